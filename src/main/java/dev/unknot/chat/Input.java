@@ -1,0 +1,32 @@
+package dev.unknot.chat;
+
+/// What a person did: everything a chat can bring, in the few shapes the bot tells apart.
+public sealed interface Input {
+
+    /// A command such as `/start check`, without its slash and without the bot's own name.
+    ///
+    /// @param name in lower case
+    /// @param argument the rest of the line, trimmed; empty when there is none
+    record Command(String name, String argument) implements Input {}
+
+    /// A button was pressed.
+    ///
+    /// @param token what the button carries
+    /// @param card the message the button sits under
+    /// @param press the number of this press; it wants exactly one [Outgoing.Alert] in answer
+    record Press(String token, MessageId card, String press) implements Input {}
+
+    /// Words were written.
+    ///
+    /// @param message the written message
+    record Typed(String text, Origin origin, MessageId message) implements Input {}
+
+    /// Something came that the bot cannot read. It is never taken for an answer.
+    record Unreadable(Kind kind) implements Input {}
+
+    /// How words came to be written.
+    enum Origin { WRITTEN, EDITED, FORWARDED }
+
+    /// What was sent in place of words.
+    enum Kind { STICKER, VOICE, PICTURE, VIDEO, FILE, PLACE, CONTACT, OTHER }
+}

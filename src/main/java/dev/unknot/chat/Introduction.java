@@ -1,0 +1,20 @@
+package dev.unknot.chat;
+
+import java.util.List;
+
+/// How the bot presents itself before anyone has written to it.
+///
+/// @param description shown in an empty chat, at most 512 characters
+/// @param shortDescription shown on the profile, at most 120 characters
+public record Introduction(
+        String description,
+        String shortDescription,
+        List<Hint> privateCommands,
+        List<Hint> groupCommands) {
+
+    /// One line of a command menu.
+    ///
+    /// @param command without the slash, lower case, at most 32 characters
+    /// @param text at most 256 characters
+    public record Hint(String command, String text) {}
+}

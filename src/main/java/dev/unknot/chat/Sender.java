@@ -1,0 +1,7 @@
+package dev.unknot.chat;
+
+/// Who wrote or pressed. Names are left behind on purpose: nobody's name is needed or kept.
+///
+/// @param id the person's number, the same in every chat
+/// @param language the app's language as an IETF tag such as `de` or `pt-br`; empty when not told
+public record Sender(long id, String language) {}

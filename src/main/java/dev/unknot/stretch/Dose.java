@@ -1,0 +1,33 @@
+package dev.unknot.stretch;
+
+/// How much of one exercise: hold, repetitions, sides and sets.
+///
+/// @param holdSeconds seconds to hold each repetition, or the whole time where `repetitions` is 1;
+///     0 is slow continuous movement, about 5 seconds a repetition
+/// @param repetitions how often, on each side
+/// @param sides 2 when each side is done, else 1
+/// @param sets how often all of it
+public record Dose(int holdSeconds, int repetitions, int sides, int sets) {
+
+    private static final int SECONDS_TO_CHANGE = 4;
+    private static final int SECONDS_A_MOVE = 5;
+
+    public Dose {
+        if (holdSeconds < 0 || repetitions < 1 || sides < 1 || sides > 2 || sets < 1) {
+            throw new IllegalArgumentException(
+                    "not a dose: " + holdSeconds + " s x " + repetitions + " x " + sides + " x " + sets);
+        }
+    }
+
+    /// About how long it takes: `(hold + 4) x repetitions x sides x sets`, or 5 seconds a repetition
+    /// where nothing is held.
+    public int seconds() {
+        int each = holdSeconds == 0 ? SECONDS_A_MOVE : holdSeconds + SECONDS_TO_CHANGE;
+        return each * repetitions * sides * sets;
+    }
+
+    /// Whether it is one stretch of time, such as a two-minute walk.
+    public boolean timed() {
+        return repetitions == 1 && sides == 1 && holdSeconds >= 30;
+    }
+}
