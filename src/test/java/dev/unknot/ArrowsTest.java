@@ -25,12 +25,16 @@ class ArrowsTest {
     /// Room to the rooms it sees. The hall (`Main` and what stands beside it) sees all and is left out.
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             entry("chat", Set.of()),
-            entry("stretch", Set.of()));
+            entry("interview", Set.of()),
+            entry("stretch", Set.of()),
+            entry("triage", Set.of("interview")));
 
     /// Room to the libraries it uses, by the first two parts of their package names.
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             entry("chat", Set.of()),
-            entry("stretch", Set.of()));
+            entry("interview", Set.of()),
+            entry("stretch", Set.of()),
+            entry("triage", Set.of()));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
