@@ -26,13 +26,15 @@ class ArrowsTest {
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             entry("chat", Set.of()),
             entry("interview", Set.of()),
-            entry("stretch", Set.of()),
+            entry("place", Set.of()),
+            entry("stretch", Set.of("triage")),
             entry("triage", Set.of("interview")));
 
     /// Room to the libraries it uses, by the first two parts of their package names.
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             entry("chat", Set.of()),
             entry("interview", Set.of()),
+            entry("place", Set.of()),
             entry("stretch", Set.of()),
             entry("triage", Set.of()));
 

@@ -1,0 +1,4 @@
+package dev.unknot.stretch;
+
+/// What sort of exercise it is.
+public enum Kind { WARMUP, MOBILITY, STRETCH, STRENGTH, RELEASE, RELAXATION }
