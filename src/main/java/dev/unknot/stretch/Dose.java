@@ -11,6 +11,7 @@ public record Dose(int holdSeconds, int repetitions, int sides, int sets) {
 
     private static final int SECONDS_TO_CHANGE = 4;
     private static final int SECONDS_A_MOVE = 5;
+    private static final int GENTLE_HOLD = 10;
 
     public Dose {
         if (holdSeconds < 0 || repetitions < 1 || sides < 1 || sides > 2 || sets < 1) {
@@ -29,5 +30,24 @@ public record Dose(int holdSeconds, int repetitions, int sides, int sets) {
     /// Whether it is one stretch of time, such as a two-minute walk.
     public boolean timed() {
         return repetitions == 1 && sides == 1 && holdSeconds >= 30;
+    }
+
+    /// The gentle dose, for sore days: a stretch of time is cut in half, a long hold comes down to
+    /// 10 seconds, and where nothing is held for long the repetitions are halved, rounded up.
+    public Dose halved() {
+        if (timed()) {
+            return withHold(Math.max(30, holdSeconds / 2));
+        }
+        return holdSeconds > GENTLE_HOLD ? withHold(GENTLE_HOLD) : withRepetitions((repetitions + 1) / 2);
+    }
+
+    /// The same with another hold, in seconds.
+    Dose withHold(int seconds) {
+        return new Dose(seconds, repetitions, sides, sets);
+    }
+
+    /// The same with other repetitions a side.
+    Dose withRepetitions(int count) {
+        return new Dose(holdSeconds, count, sides, sets);
     }
 }

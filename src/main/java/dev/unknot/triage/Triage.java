@@ -1,13 +1,16 @@
 package dev.unknot.triage;
 
+import dev.unknot.interview.Answer;
 import dev.unknot.interview.Answers;
 import dev.unknot.interview.Condition;
 import dev.unknot.interview.Dialog;
 import dev.unknot.interview.Part;
 import dev.unknot.interview.Question;
 import dev.unknot.interview.Truth;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +19,8 @@ import java.util.stream.Collectors;
 /// Judges answers by the red flags. The order of the answers does not matter; nothing lowers a tier
 /// but a clearance, and that only for flags that may be lifted (clinical text, section 1).
 public final class Triage {
+
+    private static final String PAIN = "severity";
 
     private final Dialog dialog;
     private final Question clearance;
@@ -67,6 +72,23 @@ public final class Triage {
         };
     }
 
+    /// Turns the record of an earlier verdict and a fresh re-screen into a new verdict. Where the
+    /// record is too old, was no clear one, or anything is new, the whole interview starts again.
+    ///
+    /// @param heard codes of flags raised otherwise, such as a course that got worse twice
+    public Verdict restore(LastVerdict last, Rescreen rescreen, Set<String> heard, Instant now) {
+        if (!last.valid(now) || rescreen.anythingNew()) {
+            return new Verdict.Undecided(dialog.questions().getFirst());
+        }
+        List<RedFlag> raised = raised(pain(rescreen.pain()), heard);
+        return switch (highest(raised)) {
+            case EMERGENCY -> new Verdict.Emergency(only(Tier.EMERGENCY, raised));
+            case URGENT -> new Verdict.Urgent(only(Tier.URGENT, raised));
+            case CLINICIAN -> new Verdict.Clinician(raised);
+            case STRETCH -> new Verdict.Clear(last.filters(now), last.cleared());
+        };
+    }
+
     /// Whether a flag is raised by the answers.
     public Truth truth(RedFlag flag, Answers answers) {
         return dialog.truth(flag.when(), answers);
@@ -105,6 +127,10 @@ public final class Triage {
                 .filter(flag -> !(cleared && flag.liftable()))
                 .toList();
         return open.isEmpty() ? new Verdict.Clear(filters(answers), cleared) : new Verdict.Clinician(open);
+    }
+
+    private Answers pain(int pain) {
+        return new Answers(Map.of(PAIN, new Answer.Rated(pain)));
     }
 
     private List<RedFlag> raised(Answers answers, Set<String> heard) {

@@ -1,0 +1,134 @@
+package dev.unknot.stretch;
+
+import dev.unknot.triage.Filter;
+import dev.unknot.triage.Verdict;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The exercises there are, and the rules that make a routine of them (clinical text, 4.1). A filter
+/// is never relaxed to fill a plan.
+public final class Catalogue {
+
+    private static final Filter ACUTE = new Filter("ACUTE_72H");
+    private static final List<String> FALLBACK = List.of("belly_breathing", "walk_break");
+    private static final int SORE = 4;
+    private static final int FIRST_SESSIONS = 3;
+
+    private final Map<String, Stretch> stretches;
+    private final RoutineRules rules;
+    private final Ranking ranking;
+    private final Dosing dosing;
+
+    /// A catalogue of the exercises that may be offered: those that have a picture.
+    public Catalogue(List<Stretch> stretches, RoutineRules rules) {
+        Map<String, Stretch> byId = new LinkedHashMap<>();
+        stretches.forEach(stretch -> byId.put(stretch.id(), stretch));
+        this.stretches = Collections.unmodifiableMap(byId);
+        this.rules = rules;
+        this.ranking = new Ranking(rules.preferences());
+        this.dosing = new Dosing(rules.progress());
+    }
+
+    /// The exercise of that id, if there is one.
+    public Optional<Stretch> find(String id) {
+        return Optional.ofNullable(stretches.get(id));
+    }
+
+    /// All exercises.
+    public List<Stretch> all() {
+        return List.copyOf(stretches.values());
+    }
+
+    /// A routine for somebody who never did one.
+    public Routine routineFor(Verdict.Clear clear, Wish wish) {
+        return routineFor(clear, wish, Course.NEW);
+    }
+
+    /// A routine for somebody whose past sessions are known.
+    public Routine routineFor(Verdict.Clear clear, Wish wish, Course course) {
+        boolean acute = clear.filters().contains(ACUTE);
+        List<Stretch> candidates = candidates(clear, wish, course);
+        if (candidates.size() < 2) {
+            return fallback(clear.filters());
+        }
+        boolean gentle = Dosing.gentle(wish, course, acute);
+        Selection selection = new Selection(rules, candidates, this::kind);
+        List<Stretch> chosen = selection.fill(template(wish), gentle, course.sessions() + 1);
+        List<Routine.Item> items = chosen.stream()
+                .map(stretch -> new Routine.Item(stretch, dosing.dose(stretch, gentle, course)))
+                .toList();
+        return new Routine(dosing.fit(items, minutesARound(wish)), false, timesADay(wish));
+    }
+
+    /// The gentle dose of one item, or its own where it is gentle already.
+    public static Routine.Item easier(Routine.Item item) {
+        return new Routine.Item(item.stretch(), item.dose().halved());
+    }
+
+    private List<Stretch> candidates(Verdict.Clear clear, Wish wish, Course course) {
+        boolean acute = clear.filters().contains(ACUTE);
+        return stretches.values().stream()
+                .filter(stretch -> !stretch.optIn())
+                .filter(stretch -> Collections.disjoint(stretch.skipIf(), clear.filters()))
+                .filter(stretch -> inRegion(stretch, wish))
+                .filter(stretch -> wish.fits(stretch.postures()) && wish.has(stretch.equipment()))
+                .filter(stretch -> stretch.level() <= highestLevel(wish, course))
+                .filter(stretch -> !acute || rules.acute().contains(stretch.id()))
+                .filter(stretch -> !course.dropped().contains(stretch.id()))
+                .sorted(ranking.bestFirst(wish))
+                .toList();
+    }
+
+    private Optional<Kind> kind(String id) {
+        return find(id).map(Stretch::kind);
+    }
+
+    private static boolean inRegion(Stretch stretch, Wish wish) {
+        return stretch.regions().contains(Region.GENERAL)
+                || !Collections.disjoint(stretch.regions(), wish.regions());
+    }
+
+    /// On a sore day the first sessions keep to level 1, and so does who got worse lately.
+    private static int highestLevel(Wish wish, Course course) {
+        boolean beginner = course.sessions() < FIRST_SESSIONS;
+        return course.gentle() || (wish.pain() >= SORE && beginner) ? 1 : 2;
+    }
+
+    private Routine fallback(Set<Filter> filters) {
+        List<Routine.Item> items = FALLBACK.stream()
+                .flatMap(id -> find(id).stream())
+                .filter(stretch -> Collections.disjoint(stretch.skipIf(), filters))
+                .map(stretch -> new Routine.Item(stretch, stretch.dose()))
+                .toList();
+        return new Routine(items, true, 1);
+    }
+
+    /// The template of that place and time of day nearest to the minutes asked for.
+    private List<String> template(Wish wish) {
+        return rules.templates().stream()
+                .filter(template -> template.place() == wish.place())
+                .min(Comparator.<RoutineRules.Template>comparingInt(
+                                template -> Math.abs(template.minutes() - minutesARound(wish)))
+                        .thenComparingInt(template -> template.slot() == slot(wish) ? 0 : 1))
+                .map(RoutineRules.Template::items)
+                .orElseGet(List::of);
+    }
+
+    private static Slot slot(Wish wish) {
+        return wish.place() == Place.HOME && wish.slot() == Slot.ANY ? Slot.MORNING : wish.slot();
+    }
+
+    private static int minutesARound(Wish wish) {
+        return wish.minutes() / timesADay(wish);
+    }
+
+    /// Ten minutes at a desk are two blocks of five at different times.
+    private static int timesADay(Wish wish) {
+        return wish.place() == Place.DESK && wish.minutes() >= 10 ? 2 : 1;
+    }
+}

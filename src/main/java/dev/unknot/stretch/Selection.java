@@ -1,0 +1,108 @@
+package dev.unknot.stretch;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// Fills one session from the candidates, within the limits a session has.
+final class Selection {
+
+    private static final String BREATHING = "belly_breathing";
+
+    private final RoutineRules rules;
+    private final List<Stretch> candidates;
+    private final Function<String, Optional<Kind>> kinds;
+    private final List<Stretch> chosen = new ArrayList<>();
+
+    /// @param candidates best first
+    /// @param kinds the kind of any exercise, candidate or not
+    Selection(RoutineRules rules, List<Stretch> candidates, Function<String, Optional<Kind>> kinds) {
+        this.kinds = kinds;
+        this.rules = rules;
+        this.candidates = candidates;
+    }
+
+    /// Takes what the template names; where that is not allowed, the best of its kind instead.
+    ///
+    /// @param gentle whether it ends with slow breathing
+    /// @param session which session this is, from 1
+    List<Stretch> fill(List<String> template, boolean gentle, int session) {
+        template.forEach(this::take);
+        if (session >= rules.strengthFromSession() && !has(Kind.STRENGTH)) {
+            best(of(Kind.STRENGTH)).ifPresent(chosen::add);
+        }
+        if (gentle) {
+            best(stretch -> stretch.id().equals(BREATHING)).ifPresent(chosen::add);
+        }
+        if (chosen.isEmpty()) {
+            best(_ -> true).ifPresent(chosen::add);
+        }
+        return inOrder();
+    }
+
+    private void take(String item) {
+        if (item.startsWith("@")) {
+            best(of(Kind.valueOf(item.substring(1).toUpperCase(Locale.ROOT)))).ifPresent(chosen::add);
+            return;
+        }
+        List<String> named = List.of(item.split("\\|"));
+        best(stretch -> named.contains(stretch.id()))
+                .or(() -> kinds.apply(named.getFirst()).flatMap(kind -> best(of(kind))))
+                .ifPresent(chosen::add);
+    }
+
+    private boolean has(Kind kind) {
+        return chosen.stream().anyMatch(of(kind));
+    }
+
+    private Optional<Stretch> best(Predicate<Stretch> wanted) {
+        return candidates.stream().filter(wanted).filter(this::allowed).findFirst();
+    }
+
+    private boolean allowed(Stretch stretch) {
+        return !chosen.contains(stretch) && withinNeckLimit(stretch) && aloneInItsSets(stretch);
+    }
+
+    private boolean withinNeckLimit(Stretch stretch) {
+        long taken = chosen.stream().filter(one -> rules.neckEndRange().contains(one.id())).count();
+        return !rules.neckEndRange().contains(stretch.id()) || taken < rules.neckEndRangeAtMost();
+    }
+
+    private boolean aloneInItsSets(Stretch stretch) {
+        List<String> ids = chosen.stream().map(Stretch::id).toList();
+        return rules.onlyOneOf().stream()
+                .filter(set -> set.contains(stretch.id()))
+                .allMatch((Set<String> set) -> Collections.disjoint(set, ids));
+    }
+
+    /// Standing and seated before the floor, movement before stretch before strength, easy before
+    /// hard, and the most relaxing at the end.
+    private List<Stretch> inOrder() {
+        return chosen.stream()
+                .sorted(Comparator.<Stretch>comparingInt(one -> one.kind() == Kind.RELAXATION ? 1 : 0)
+                        .thenComparingInt(one -> one.postures().equals(Set.of(Posture.FLOOR)) ? 1 : 0)
+                        .thenComparingInt(one -> phase(one.kind()))
+                        .thenComparingInt(Stretch::level))
+                .toList();
+    }
+
+    private static int phase(Kind kind) {
+        return switch (kind) {
+            case WARMUP -> 0;
+            case MOBILITY -> 1;
+            case STRETCH, RELEASE -> 2;
+            case STRENGTH -> 3;
+            case RELAXATION -> 4;
+        };
+    }
+
+    private static Predicate<Stretch> of(Kind kind) {
+        return stretch -> stretch.kind() == kind;
+    }
+}
