@@ -1,0 +1,61 @@
+package dev.unknot.coach;
+
+import dev.unknot.chat.ChatId;
+import dev.unknot.place.Country;
+import dev.unknot.triage.LastVerdict;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What is kept of a person. No name, no typed words, no answers to health questions.
+///
+/// @param language an IETF tag, as the person's app gave it
+/// @param country where they are, once they have said so
+/// @param verdict what triage found last
+/// @param profile what they asked for last
+/// @param crisisUntil until then no exercise is brought up, after words of despair
+/// @param rescreened when the two-tap re-screen was last passed
+public record Person(
+        ChatId chat,
+        String language,
+        @Nullable Country country,
+        @Nullable LastVerdict verdict,
+        @Nullable Profile profile,
+        @Nullable Instant crisisUntil,
+        @Nullable Instant rescreened) {
+
+    private static final Duration ANSWERED_TODAY = Duration.ofHours(12);
+
+    /// Somebody who has just come in.
+    public static Person stranger(ChatId chat, String language) {
+        return new Person(chat, language, null, null, null, null, null);
+    }
+
+    Person in(Country where) {
+        return new Person(chat, language, where, verdict, profile, crisisUntil, rescreened);
+    }
+
+    Person judged(LastVerdict found) {
+        return new Person(chat, language, country, found, profile, crisisUntil, null);
+    }
+
+    Person wanting(Profile wanted) {
+        return new Person(chat, language, country, verdict, wanted, crisisUntil, rescreened);
+    }
+
+    Person inCrisis(Instant until) {
+        return new Person(chat, language, country, verdict, profile, until, rescreened);
+    }
+
+    Person rescreenedAt(Instant when) {
+        return new Person(chat, language, country, verdict, profile, crisisUntil, when);
+    }
+
+    boolean rescreenedToday(Instant now) {
+        return rescreened != null && now.isBefore(rescreened.plus(ANSWERED_TODAY));
+    }
+
+    boolean inCrisisAt(Instant now) {
+        return crisisUntil != null && now.isBefore(crisisUntil);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.unknot.coach;
+
+import dev.unknot.interview.Answers;
+import dev.unknot.stretch.Outcome;
+import dev.unknot.triage.Tier;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Where a conversation stands. The card on the screen is drawn from it alone, so it can be drawn
+/// again at any time.
+public sealed interface Stage {
+
+    /// Questions are being asked.
+    ///
+    /// @param ticks what is ticked on the present screen and not sent yet
+    /// @param heard codes of flags raised by typed words
+    record Interviewing(Answers answers, SortedSet<String> ticks, SortedSet<String> heard) implements Stage {
+
+        static Interviewing from(Answers answers) {
+            return new Interviewing(answers, new TreeSet<>(), new TreeSet<>());
+        }
+    }
+
+    /// The two taps before a later session.
+    ///
+    /// @param minutes how long the session is to be
+    /// @param nothingNew whether the first tap is done
+    record Rescreening(int minutes, boolean nothingNew) implements Stage {}
+
+    /// Help was pointed to.
+    ///
+    /// @param codes why
+    /// @param age the answer to the age question; empty when it was not asked
+    record Judged(Tier tier, List<String> codes, String age) implements Stage {}
+
+    /// A plan lies on the table.
+    record Offered(Plan plan) implements Stage {}
+
+    /// The plan is being followed.
+    ///
+    /// @param at which exercise, from 0
+    record Practising(Plan plan, int at) implements Stage {}
+
+    /// How was it?
+    ///
+    /// @param outcome the first answer, once given
+    /// @param pain the second answer, once given
+    record Rating(Plan plan, @Nullable Outcome outcome, @Nullable Integer pain) implements Stage {}
+}
