@@ -1,0 +1,93 @@
+// What the clicks of a person come to: each action speaks to the server and says so if that fails.
+
+import * as api from './api.js';
+import { attempt, toast } from './alerts.js';
+import { openAttachMenu } from './attach.js';
+import { deepLink } from './links.js';
+import { openMenu } from './menu.js';
+
+export class Actions {
+  #store;
+  #presses;
+  #clock;
+  // Set by main.js once they exist: the message field and the people.
+  field;
+  people;
+
+  constructor(store, presses, clock) {
+    this.#store = store;
+    this.#presses = presses;
+    this.#clock = clock;
+  }
+
+  now = () => this.#clock.now();
+
+  say = message => this.#sayIn(this.#store.chatId, message);
+
+  edit = (message, text) =>
+    attempt(api.edit(this.#store.chatId, message.message_id, this.#store.personId, text));
+
+  /** Sends a command, in a group with the bot's name so that no other bot takes it. */
+  command = text => {
+    const alone = this.#store.chat?.type === 'private' || text.includes('@');
+    return this.say({ text: alone ? text : `${text}@${this.#store.me.username}` });
+  };
+
+  press = async (message, data) => {
+    const { chatId, personId } = this.#store;
+    const button = [chatId, message.message_id, data];
+    if (this.#presses.isWaiting(...button)) return;
+    this.#presses.begin(...button);
+    const answer = await attempt(api.press(chatId, personId, message.message_id, data));
+    if (answer) this.#presses.named(...button, answer.press);
+    else this.#presses.failed(...button);
+  };
+
+  copy = async text => {
+    await attempt(navigator.clipboard.writeText(text));
+    toast('Copied.');
+  };
+
+  unsupported = () => toast('This kind of button works in Telegram only.');
+
+  /** Follows a link that leads back here. False when it leads elsewhere. */
+  follow = address => {
+    const link = deepLink(address, this.#store.me.username);
+    if (!link) return false;
+    if ('group' in link) this.#startGroup(link.group);
+    else this.#startPrivate(link.start);
+    return true;
+  };
+
+  block = () => attempt(api.block(this.#store.personId));
+
+  unblock = () => attempt(api.unblock(this.#store.personId));
+
+  attach = anchor => openAttachMenu(anchor, this);
+
+  tools = (anchor, message) => openMenu(anchor, [
+    'text' in message && { label: 'Edit', sign: 'edit', act: () => this.field.about({ edit: message }) },
+    { label: 'Reply', sign: 'reply', act: () => this.field.about({ reply: message }) },
+  ].filter(Boolean), 'Message');
+
+  editLast = () => {
+    const mine = this.#store.messages().filter(message => this.#store.isMine(message) && message.text);
+    if (mine.length) this.field.about({ edit: mine.at(-1) });
+    else toast('You have not written anything here yet.');
+  };
+
+  #sayIn(chat, message) {
+    return attempt(api.say(chat, { as: this.#store.personId, ...message }));
+  }
+
+  #startPrivate(payload) {
+    const chat = this.#store.personId;
+    this.#store.open(chat);
+    return this.#sayIn(chat, { text: `/start ${payload}`.trim() });
+  }
+
+  async #startGroup(payload) {
+    const chat = await this.people.newChat('group', 'Neck break club');
+    if (chat) await this.#sayIn(chat.id, { text: `/start@${this.#store.me.username} ${payload}`.trim() });
+  }
+}

@@ -1,0 +1,50 @@
+// Talks to the playground's server. Every call answers with parsed JSON or throws an Error whose
+// message is the server's own line.
+
+async function call(method, path, body) {
+  const response = await fetch(`/playground/${path}`, {
+    method,
+    headers: body ? { 'Content-Type': 'application/json' } : {},
+    body: body ? JSON.stringify(body) : undefined,
+  });
+  const text = await response.text();
+  const answer = parse(text);
+  if (!response.ok) throw new Error(answer.error ?? `The playground answered ${response.status}.`);
+  return answer;
+}
+
+function parse(text) {
+  try {
+    return text ? JSON.parse(text) : {};
+  } catch {
+    return {};
+  }
+}
+
+export const state = () => call('GET', 'state');
+
+export const say = (chat, message) => call('POST', `chats/${chat}/messages`, message);
+
+export const edit = (chat, message, as, text) =>
+  call('PUT', `chats/${chat}/messages/${message}`, { as, text });
+
+export const press = (chat, as, message, data) =>
+  call('POST', `chats/${chat}/presses`, { as, message, data });
+
+export const createChat = chat => call('POST', 'chats', chat);
+
+/** Changes the membership of `{person}` or of `{bot: true}` to a `status`. */
+export const setMember = (chat, change) => call('POST', `chats/${chat}/members`, change);
+
+export const upgrade = chat => call('POST', `chats/${chat}/upgrade`, {});
+
+export const createPerson = person => call('POST', 'people', person);
+
+export const block = person => call('POST', 'block', { person });
+
+export const unblock = person => call('POST', 'unblock', { person });
+
+export const moveClock = step => call('POST', 'clock', step);
+
+/** Where the bytes of a photo, a clip or a document are. */
+export const fileUrl = fileId => `/playground/files/${encodeURIComponent(fileId)}`;

@@ -1,0 +1,47 @@
+// Keeps the newest message in sight for as long as the person stays at the end, and leaves the
+// view alone when they have scrolled up.
+
+const NEAR_PX = 48;
+const TOO_TALL = 1.3;
+
+export class Scroll {
+  #scroller;
+  #moved;
+  pinned = true;
+
+  /** `moved(pinned)` is called when the person leaves or reaches the end. */
+  constructor(scroller, list, moved) {
+    this.#scroller = scroller;
+    this.#moved = moved;
+    scroller.addEventListener('scroll', () => this.#look(), { passive: true });
+    const follow = new ResizeObserver(() => this.pinned && this.toEnd());
+    follow.observe(scroller);
+    follow.observe(list);
+  }
+
+  toEnd() {
+    this.#pin(true);
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+  }
+
+  /** Shows the end, where the buttons are; of a message much taller than the window the beginning. */
+  toNew(element) {
+    if (element.offsetHeight < this.#scroller.clientHeight * TOO_TALL) {
+      this.toEnd();
+      return;
+    }
+    this.#pin(false);
+    element.scrollIntoView({ block: 'start' });
+  }
+
+  #look() {
+    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+    this.#pin(scrollHeight - scrollTop - clientHeight < NEAR_PX);
+  }
+
+  #pin(pinned) {
+    if (this.pinned === pinned) return;
+    this.pinned = pinned;
+    this.#moved(pinned);
+  }
+}
