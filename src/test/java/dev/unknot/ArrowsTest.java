@@ -28,6 +28,7 @@ class ArrowsTest {
             entry("coach", Set.of("chat", "interview", "place", "stretch", "triage")),
             entry("interview", Set.of()),
             entry("place", Set.of()),
+            entry("playground", Set.of()),
             entry("stretch", Set.of("triage")),
             entry("triage", Set.of("interview")));
 
@@ -37,6 +38,7 @@ class ArrowsTest {
             entry("coach", Set.of("com.github")),
             entry("interview", Set.of()),
             entry("place", Set.of()),
+            entry("playground", Set.of("com.fasterxml", "io.javalin", "jakarta.servlet")),
             entry("stretch", Set.of()),
             entry("triage", Set.of()));
 

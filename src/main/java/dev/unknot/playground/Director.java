@@ -1,0 +1,88 @@
+package dev.unknot.playground;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Sets the stage for tests: people, chats, who is in them. Chats are given by number.
+public final class Director {
+
+    private final World world;
+    private final Rooms rooms;
+
+    Director(World world) {
+        this.world = world;
+        this.rooms = new Rooms(world);
+    }
+
+    /// A new person with a private chat of their own.
+    public Person person(String firstName, String languageCode) {
+        return locked(() -> rooms.person(firstName, languageCode));
+    }
+
+    /// A new chat with its owner, its other members and the bot.
+    ///
+    /// @return the number of the chat
+    public long chat(ChatType type, String title, boolean forum, Person owner, List<Person> others, Status bot) {
+        return locked(() -> rooms.chat(type, title, forum, owner, others, bot).id());
+    }
+
+    /// A topic in a forum.
+    ///
+    /// @return the number of the topic
+    public long topic(long chat, String name) {
+        return locked(() -> rooms.topic(chat(chat), name).get("message_thread_id").asLong());
+    }
+
+    /// Makes somebody come, go, or be something else.
+    public void member(long chat, Person person, Status status) {
+        locked(() -> {
+            rooms.member(chat(chat), person, status, rooms.creator(chat(chat)));
+            return person;
+        });
+    }
+
+    /// Lets the bot in, promotes it, or throws it out.
+    public void bot(long chat, Status status) {
+        locked(() -> {
+            rooms.bot(chat(chat), status, rooms.creator(chat(chat)));
+            return status;
+        });
+    }
+
+    /// A person blocks the bot or takes that back.
+    public void block(Person person, boolean blocked) {
+        locked(() -> {
+            rooms.block(person, blocked);
+            return person;
+        });
+    }
+
+    /// A group becomes a supergroup.
+    ///
+    /// @return the number of the supergroup
+    public long upgrade(long group) {
+        return locked(() -> rooms.upgrade(chat(group)).id());
+    }
+
+    /// The first chat of this kind.
+    public long first(ChatType type) {
+        return locked(() -> world.chats().all().stream()
+                .filter(chat -> chat.type() == type)
+                .map(Chat::id)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Chat chat(long id) {
+        return world.chats().find(id).orElseThrow(() -> new IllegalArgumentException("there is no chat " + id));
+    }
+
+    private <T> T locked(Supplier<T> act) {
+        world.lock().lock();
+        try {
+            return act.get();
+        } finally {
+            world.lock().unlock();
+        }
+    }
+}
