@@ -30,6 +30,7 @@ class ArrowsTest {
             entry("place", Set.of()),
             entry("playground", Set.of()),
             entry("stretch", Set.of("triage")),
+            entry("telegram", Set.of("chat")),
             entry("triage", Set.of("interview")));
 
     /// Room to the libraries it uses, by the first two parts of their package names.
@@ -40,6 +41,7 @@ class ArrowsTest {
             entry("place", Set.of()),
             entry("playground", Set.of("com.fasterxml", "io.javalin", "jakarta.servlet")),
             entry("stretch", Set.of()),
+            entry("telegram", Set.of("com.fasterxml", "com.github", "io.github", "okhttp3", "org.telegram")),
             entry("triage", Set.of()));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,0 +1,73 @@
+package dev.unknot.telegram;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.unknot.chat.ChatId;
+import dev.unknot.chat.Keyboard;
+import dev.unknot.chat.MessageId;
+import dev.unknot.chat.Outgoing;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the latest cards look like, so that an edit costs no more than it must and one that would
+/// change nothing costs nothing. Right only while this process alone edits them, as it does when it
+/// polls; otherwise nothing is remembered.
+final class Faces {
+
+    private static final int CARDS = 5_000;
+
+    private final Cache<Place, Face> faces;
+
+    private Faces(int cards) {
+        faces = Caffeine.newBuilder()
+                .maximumSize(cards)
+                .expireAfterAccess(Duration.ofHours(6))
+                .build();
+    }
+
+    /// For the only process that edits.
+    static Faces remembered() {
+        return new Faces(CARDS);
+    }
+
+    /// For one of several processes.
+    static Faces unknown() {
+        return new Faces(0);
+    }
+
+    Optional<Face> get(ChatId chat, MessageId card) {
+        return Optional.ofNullable(faces.getIfPresent(new Place(chat, card)));
+    }
+
+    void put(ChatId chat, MessageId card, Face face) {
+        faces.put(new Place(chat, card), face);
+    }
+
+    void forget(ChatId chat, MessageId card) {
+        faces.invalidate(new Place(chat, card));
+    }
+
+    /// What a card shows.
+    ///
+    /// @param picture the picture's id; null for a card of words
+    record Face(@Nullable String picture, String words, Keyboard keyboard) {
+
+        static Face of(Outgoing.Card card) {
+            return switch (card) {
+                case Outgoing.Say(String text, Keyboard keyboard) -> new Face(null, text, keyboard);
+                case Outgoing.Show show -> new Face(show.picture().id(), show.caption(), show.keyboard());
+            };
+        }
+
+        boolean isPicture() {
+            return picture != null;
+        }
+
+        Face withoutButtons() {
+            return new Face(picture, words, Keyboard.NONE);
+        }
+    }
+
+    private record Place(ChatId chat, MessageId card) {}
+}

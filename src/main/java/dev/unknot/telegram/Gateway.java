@@ -1,0 +1,109 @@
+package dev.unknot.telegram;
+
+import static java.lang.System.Logger.Level.DEBUG;
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import dev.unknot.chat.Delivery;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/// The one door to the Bot API: at Telegram's pace, obedient to the pauses it asks for, persistent
+/// where that does no harm, and silent about the token.
+final class Gateway {
+
+    private static final System.Logger LOG = System.getLogger(Gateway.class.getName());
+
+    /// A little more than the HTTP client allows a call.
+    private static final Duration ONE_ATTEMPT = Duration.ofSeconds(35);
+
+    private static final Duration ENOUGH_TROUBLE = Duration.ofSeconds(20);
+    private static final Duration FIRST_RETRY = Duration.ofMillis(200);
+    private static final Duration LONGEST_RETRY = Duration.ofSeconds(4);
+
+    private final TelegramClient client;
+    private final BotToken token;
+    private final Turnstile turnstile;
+    private final Time time;
+    private final RandomGenerator dice;
+
+    Gateway(TelegramClient client, BotToken token, Limits limits, Time time, RandomGenerator dice) {
+        this.client = client;
+        this.token = token;
+        this.time = time;
+        this.dice = dice;
+        turnstile = new Turnstile(limits, time);
+    }
+
+    /// Makes the call and says what it came to.
+    <T> Answer<T> call(Call<T> call) {
+        try {
+            return insist(call);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Answer.Failed<>(new Delivery.Lost("interrupted"));
+        }
+    }
+
+    private <T> Answer<T> insist(Call<T> call) throws InterruptedException {
+        Persistence persistence = new Persistence(time, ENOUGH_TROUBLE, new Backoff(FIRST_RETRY, LONGEST_RETRY, dice));
+        long end = turnstile.patienceEnds(call.urgency());
+        while (true) {
+            Optional<Delivery> given = turnstile.pass(call.chat(), call.urgency(), end).map(Delivery.TryLater::new);
+            if (given.isEmpty()) {
+                try {
+                    return new Answer.Given<>(attempt(call));
+                } catch (TelegramApiException | ExecutionException | TimeoutException e) {
+                    given = givenUp(Failure.of(e), call, persistence, end);
+                }
+            }
+            if (given.isPresent()) {
+                return new Answer.Failed<>(reported(call, given.get()));
+            }
+        }
+    }
+
+    private <T> @Nullable T attempt(Call<T> call)
+            throws TelegramApiException, ExecutionException, TimeoutException, InterruptedException {
+        return call.start().on(client).get(ONE_ATTEMPT.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    /// What the call has come to, or empty when it is worth another attempt.
+    private Optional<Delivery> givenUp(Failure failure, Call<?> call, Persistence persistence, long end)
+            throws InterruptedException {
+        return switch (failure) {
+            case Failure.Final(Delivery delivery) -> Optional.of(delivery);
+            case Failure.Flooded(Duration pause) ->
+                turnstile.flooded(call.chat(), pause, end).map(Delivery.TryLater::new);
+            case Failure.NotSent _, Failure.NotDone _ ->
+                persistence.again() ? Optional.empty() : Optional.of(new Delivery.TryLater(LONGEST_RETRY));
+            case Failure.Unknown(String cause) ->
+                call.repeatable() && persistence.again() ? Optional.empty() : Optional.of(new Delivery.Lost(cause));
+        };
+    }
+
+    private Delivery reported(Call<?> call, Delivery delivery) {
+        Delivery clean = switch (delivery) {
+            case Delivery.Refused(String reason) -> new Delivery.Refused(token.redact(reason));
+            case Delivery.Lost(String cause) -> new Delivery.Lost(token.redact(cause));
+            case Delivery.Delivered _, Delivery.Gone _, Delivery.Moved _, Delivery.TryLater _ -> delivery;
+        };
+        LOG.log(level(clean), "{0}: {1}", call.method(), clean);
+        return clean;
+    }
+
+    private static System.Logger.Level level(Delivery delivery) {
+        return switch (delivery) {
+            case Delivery.Refused refused when Refusal.harmless(refused) -> DEBUG;
+            case Delivery.Gone _, Delivery.Moved _, Delivery.Delivered _ -> INFO;
+            case Delivery.Refused _, Delivery.TryLater _, Delivery.Lost _ -> WARNING;
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package dev.unknot.telegram;
+
+import dev.unknot.chat.Input;
+import dev.unknot.chat.MessageId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/// Reads what a message says: a command, words, or something that is neither.
+final class MessageReader {
+
+    /// `/name`, perhaps `@bot`, perhaps more after a space or a line break.
+    private static final Pattern COMMAND =
+            Pattern.compile("/([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?:\\s+(.*))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private final String username;
+
+    MessageReader(String username) {
+        this.username = username;
+    }
+
+    /// What was said, or empty when it was not said to this bot or says nothing.
+    Optional<Input> read(Message message, boolean edited) {
+        if (message.getMessageId() == null || isFromOurselves(message)) {
+            return Optional.empty();
+        }
+        String words = message.getText() != null ? message.getText() : message.getCaption();
+        if (words == null) {
+            return edited ? Optional.empty() : Contents.kind(message).map(Input.Unreadable::new);
+        }
+        Input.Origin origin = origin(message, edited);
+        Matcher command = COMMAND.matcher(words);
+        return origin == Input.Origin.WRITTEN && command.matches()
+                ? command(command)
+                : Optional.of(new Input.Typed(words, origin, new MessageId(message.getMessageId())));
+    }
+
+    private Optional<Input> command(Matcher command) {
+        String addressee = command.group(2);
+        if (addressee != null && !addressee.equalsIgnoreCase(username)) {
+            return Optional.empty();
+        }
+        String argument = command.group(3) == null ? "" : command.group(3).strip();
+        return Optional.of(new Input.Command(command.group(1).toLowerCase(Locale.ROOT), argument));
+    }
+
+    private static Input.Origin origin(Message message, boolean edited) {
+        if (message.getForwardOrigin() != null || message.getForwardDate() != null) {
+            return Input.Origin.FORWARDED;
+        }
+        return edited ? Input.Origin.EDITED : Input.Origin.WRITTEN;
+    }
+
+    /// A card that somebody sent through the bot's own inline mode: its words are the bot's.
+    private boolean isFromOurselves(Message message) {
+        return message.getViaBot() != null && username.equalsIgnoreCase(nameOf(message));
+    }
+
+    private static @Nullable String nameOf(Message message) {
+        return message.getViaBot().getUserName();
+    }
+}

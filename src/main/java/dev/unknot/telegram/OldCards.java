@@ -1,0 +1,155 @@
+package dev.unknot.telegram;
+
+import dev.unknot.chat.Address;
+import dev.unknot.chat.ChatId;
+import dev.unknot.chat.Delivery;
+import dev.unknot.chat.Keyboard;
+import dev.unknot.chat.MessageId;
+import dev.unknot.chat.Outgoing;
+import dev.unknot.chat.Urgency;
+import java.io.Serializable;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
+
+/// Changes cards that are already there, each with the one method that can: words into words, words
+/// or a picture into a picture. A picture cannot become words, so it makes room for a new message.
+final class OldCards {
+
+    private final Gateway gateway;
+    private final Pictures pictures;
+    private final Faces faces;
+    private final NewCards newCards;
+
+    OldCards(Gateway gateway, Pictures pictures, Faces faces, NewCards newCards) {
+        this.gateway = gateway;
+        this.pictures = pictures;
+        this.faces = faces;
+        this.newCards = newCards;
+    }
+
+    Delivery replace(Address at, MessageId card, Outgoing.Card content, Urgency urgency) {
+        Faces.Face wanted = Faces.Face.of(content);
+        Optional<Faces.Face> now = faces.get(at.chat(), card);
+        if (now.isPresent() && now.get().equals(wanted)) {
+            return new Delivery.Delivered(card);
+        }
+        boolean picture = now.isPresent() && now.get().isPicture();
+        Delivery delivery = switch (content) {
+            case Outgoing.Say say when picture -> makeRoom(at, card, say, urgency);
+            case Outgoing.Say say -> words(at, card, say, urgency);
+            case Outgoing.Show show -> show(at.chat(), card, show, now, urgency);
+        };
+        return remembered(at.chat(), card, wanted, delivery);
+    }
+
+    Delivery close(ChatId chat, MessageId card, Urgency urgency) {
+        Optional<Faces.Face> now = faces.get(chat, card);
+        if (now.isPresent() && now.get().keyboard().equals(Keyboard.NONE)) {
+            return new Delivery.Delivered(card);
+        }
+        Delivery delivery = buttons(chat, card, Keyboard.NONE, urgency);
+        if (now.isPresent()) {
+            return remembered(chat, card, now.get().withoutButtons(), delivery);
+        }
+        return delivery;
+    }
+
+    private Delivery remembered(ChatId chat, MessageId card, Faces.Face face, Delivery delivery) {
+        if (delivery instanceof Delivery.Delivered(MessageId shown) && card.equals(shown)) {
+            faces.put(chat, card, face);
+        } else {
+            faces.forget(chat, card);
+        }
+        return delivery;
+    }
+
+    private Delivery words(Address at, MessageId card, Outgoing.Say say, Urgency urgency) {
+        Delivery delivery = edit(
+                "editMessageText",
+                at.chat(),
+                card,
+                urgency,
+                client -> client.executeAsync(Methods.text(at.chat(), card, say)));
+        boolean picture = delivery instanceof Delivery.Refused refused && Refusal.notAText(refused);
+        return picture ? makeRoom(at, card, say, urgency) : delivery;
+    }
+
+    private Delivery makeRoom(Address at, MessageId card, Outgoing.Say say, Urgency urgency) {
+        Delivery delivery = newCards.send(at, say, urgency);
+        if (delivery instanceof Delivery.Delivered) {
+            remove(at.chat(), card, urgency);
+        }
+        return delivery;
+    }
+
+    /// Deletes the message; after 48 hours Telegram no longer lets it, and it loses its buttons.
+    private void remove(ChatId chat, MessageId card, Urgency urgency) {
+        DeleteMessage method = new DeleteMessage(chat.toString(), card.value());
+        Answer<Boolean> answer = gateway.call(
+                new Call<>("deleteMessage", chat, urgency, true, client -> client.executeAsync(method)));
+        if (answer instanceof Answer.Failed<Boolean>(Delivery.Refused _)) {
+            buttons(chat, card, Keyboard.NONE, urgency);
+        }
+    }
+
+    private Delivery show(
+            ChatId chat, MessageId card, Outgoing.Show show, Optional<Faces.Face> now, Urgency urgency) {
+        boolean same = now.isPresent() && show.picture().id().equals(now.get().picture());
+        if (!same) {
+            return picture(chat, card, show, urgency);
+        }
+        return now.get().words().equals(show.caption())
+                ? buttons(chat, card, show.keyboard(), urgency)
+                : edit(
+                        "editMessageCaption",
+                        chat,
+                        card,
+                        urgency,
+                        client -> client.executeAsync(Methods.caption(chat, card, show)));
+    }
+
+    private Delivery picture(ChatId chat, MessageId card, Outgoing.Show show, Urgency urgency) {
+        return delivery(
+                card,
+                pictures.send(
+                        show.picture(),
+                        id -> media(chat, card, show, urgency, () -> new InputMediaPhoto(id)),
+                        pixels -> media(chat, card, show, urgency,
+                                () -> new InputMediaPhoto(pixels.get(), NewCards.FILE_NAME))));
+    }
+
+    private Answer<Serializable> media(
+            ChatId chat, MessageId card, Outgoing.Show show, Urgency urgency, Supplier<InputMediaPhoto> photo) {
+        return gateway.call(new Call<>(
+                "editMessageMedia",
+                chat,
+                urgency,
+                true,
+                client -> client.executeAsync(Methods.picture(chat, card, show, photo.get()))));
+    }
+
+    private Delivery buttons(ChatId chat, MessageId card, Keyboard keyboard, Urgency urgency) {
+        return edit(
+                "editMessageReplyMarkup",
+                chat,
+                card,
+                urgency,
+                client -> client.executeAsync(Methods.buttons(chat, card, keyboard)));
+    }
+
+    private Delivery edit(
+            String method, ChatId chat, MessageId card, Urgency urgency, Call.Start<Serializable> start) {
+        return delivery(card, gateway.call(new Call<>(method, chat, urgency, true, start)));
+    }
+
+    private static Delivery delivery(MessageId card, Answer<Serializable> answer) {
+        return switch (answer) {
+            case Answer.Given<Serializable> _ -> new Delivery.Delivered(card);
+            case Answer.Failed<Serializable>(Delivery.Refused refused) when Refusal.unchanged(refused) ->
+                new Delivery.Delivered(card);
+            case Answer.Failed<Serializable>(Delivery why) -> why;
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package dev.unknot.telegram;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Asks Telegram for updates, over and over, until closed. Nothing but a refused token ends it.
+final class Poller {
+
+    private static final System.Logger LOG = System.getLogger(Poller.class.getName());
+
+    private final Updates updates;
+    private final Intake intake;
+    private final Runnable afterFirst;
+    private final Time time;
+    private final Backoff backoff;
+    private volatile boolean closed;
+    private volatile @Nullable Thread thread;
+    private boolean webhookGone;
+    private boolean polledOnce;
+    private String trouble = "";
+    private @Nullable Batch unfinished;
+    private long afterUnfinished;
+
+    /// @param afterFirst what could wait until the first answer is here
+    Poller(Updates updates, Intake intake, Runnable afterFirst, Time time, Backoff backoff) {
+        this.updates = updates;
+        this.intake = intake;
+        this.afterFirst = afterFirst;
+        this.time = time;
+        this.backoff = backoff;
+    }
+
+    /// Polls on this thread until closed or refused.
+    void run() {
+        thread = Thread.currentThread();
+        try {
+            boolean goOn = true;
+            while (goOn && !closed) {
+                goOn = step();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean step() throws InterruptedException {
+        try {
+            return react(webhookGone ? updates.next() : updates.withoutWebhook());
+        } catch (IOException e) {
+            return closed || muddleThrough("cannot be reached: " + updates.redacted(e));
+        } catch (RuntimeException e) {
+            LOG.log(ERROR, "polling: {0}", Faults.where(e));
+            return muddleThrough("poll failed");
+        }
+    }
+
+    private boolean react(PollAnswer answer) throws InterruptedException {
+        return switch (answer) {
+            case PollAnswer.Result(JsonNode result) -> succeeded(result);
+            case PollAnswer.Flooded(Duration pause) -> waited(pause);
+            case PollAnswer.Conflict(String words) -> conflict(words);
+            case PollAnswer.Trouble(String words) -> muddleThrough("answers: " + words);
+            case PollAnswer.TokenRefused _ -> {
+                LOG.log(ERROR, "Telegram refuses the token: check TELEGRAM_BOT_TOKEN. No more updates are fetched.");
+                yield false;
+            }
+        };
+    }
+
+    private boolean succeeded(JsonNode result) throws InterruptedException {
+        if (!trouble.isEmpty()) {
+            LOG.log(INFO, "Telegram answers again");
+            trouble = "";
+        }
+        backoff.reset();
+        if (!webhookGone) {
+            webhookGone = true;
+            return true;
+        }
+        if (!polledOnce) {
+            polledOnce = true;
+            afterFirst.run();
+        }
+        handle(result);
+        return true;
+    }
+
+    private void handle(JsonNode result) throws InterruptedException {
+        Batch batch = new Batch(result.size());
+        long after = updates.offset();
+        for (JsonNode update : result) {
+            after = Math.max(after, update.path("update_id").asLong() + 1);
+        }
+        unfinished = batch;
+        afterUnfinished = after;
+        for (JsonNode update : result) {
+            intake.take(update, batch.part());
+        }
+        batch.await();
+        updates.handledBefore(after);
+    }
+
+    private boolean conflict(String words) throws InterruptedException {
+        if (words.toLowerCase(Locale.ROOT).contains("webhook")) {
+            webhookGone = false;
+            return muddleThrough("sends this bot's updates to a webhook, which is now removed");
+        }
+        return muddleThrough("says that another process fetches this bot's updates; only one may at a time");
+    }
+
+    private boolean muddleThrough(String what) throws InterruptedException {
+        if (!what.equals(trouble)) {
+            LOG.log(WARNING, "Telegram {0}; trying again", what);
+            trouble = what;
+        }
+        return waited(backoff.next());
+    }
+
+    private boolean waited(Duration pause) throws InterruptedException {
+        time.sleep(pause);
+        return true;
+    }
+
+    /// Ends the poll in flight and every later one.
+    void close() {
+        closed = true;
+        updates.breakOff();
+        Thread polling = thread;
+        if (polling != null) {
+            polling.interrupt();
+        }
+    }
+
+    /// Tells Telegram what has been handled since the last poll, so that it does not come again after
+    /// a restart. To be called when the lanes have closed.
+    void lastWord() {
+        if (unfinished != null && unfinished.isDone()) {
+            updates.handledBefore(afterUnfinished);
+        }
+        updates.confirm();
+    }
+}

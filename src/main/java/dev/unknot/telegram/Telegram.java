@@ -1,0 +1,111 @@
+package dev.unknot.telegram;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import dev.unknot.chat.Introduction;
+import dev.unknot.chat.Listener;
+import dev.unknot.chat.Outbox;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// The open wire to Telegram: an outbox at once, and updates from [#start] until [#close].
+public final class Telegram implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Telegram.class.getName());
+    private static final Duration FIRST_RETRY = Duration.ofMillis(500);
+    private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
+
+    /// How long what is in hand may take to finish when the wire closes.
+    private static final Duration GRACE = Duration.ofSeconds(10);
+
+    private final BotToken token;
+    private final Wire wire;
+    private final String username;
+    private final Gateway gateway;
+    private final Outbox outbox;
+    private @Nullable Reception reception;
+
+    private Telegram(Setup setup, Wire wire, String username) {
+        this.wire = wire;
+        this.username = username;
+        token = setup.token();
+        gateway = new Gateway(wire.methods(), token, setup.limits(), Time.SYSTEM, RandomGenerator.getDefault());
+        outbox = new TelegramOutbox(gateway, setup.fileIds(), Faces.remembered());
+    }
+
+    /// Opens the wire: asks Telegram whom the token belongs to, three times when nobody answers.
+    public static Connection connect(Setup setup) throws InterruptedException {
+        // The first update read takes long, as its classes are loaded; nobody should wait for that.
+        Thread.ofVirtual().name("warm-up").start(UpdateReader::warmUp);
+        Wire wire = new Wire(setup.api(), setup.token());
+        Connection connection = switch (new Greeting(wire, setup.token(), Time.SYSTEM, backoff()).exchange()) {
+            case PollAnswer.Result(var me) ->
+                new Connection.Connected(new Telegram(setup, wire, me.path("username").asText()));
+            case PollAnswer.TokenRefused _ -> new Connection.TokenRefused();
+            case PollAnswer.Trouble(String words) -> new Connection.Unreachable(words);
+            case PollAnswer.Conflict(String words) -> new Connection.Unreachable(words);
+            case PollAnswer.Flooded(Duration pause) ->
+                new Connection.Unreachable("asked to wait " + pause.toSeconds() + " s");
+        };
+        if (!(connection instanceof Connection.Connected)) {
+            wire.close();
+        }
+        return connection;
+    }
+
+    private static Backoff backoff() {
+        return new Backoff(FIRST_RETRY, LONGEST_RETRY, RandomGenerator.getDefault());
+    }
+
+    /// The bot's name in links and after a command, without the `@`.
+    public String username() {
+        return username;
+    }
+
+    /// The way out, for any thread, until [#close].
+    public Outbox outbox() {
+        return outbox;
+    }
+
+    /// Begins to receive, once; after the first answer publishes the introduction.
+    public synchronized void start(Listener listener, Introduction introduction) {
+        if (reception != null) {
+            throw new IllegalStateException("already receiving");
+        }
+        Lanes lanes = new Lanes(listener);
+        Introducer introducer = new Introducer(gateway);
+        Runnable introduce = () -> Thread.ofVirtual().name("introduction").start(() -> introducer.publish(introduction));
+        Intake intake = new Intake(new Decoder(username), lanes);
+        Poller poller = new Poller(new Updates(wire, token), intake, introduce, Time.SYSTEM, backoff());
+        reception = Reception.begin(poller, lanes);
+    }
+
+    /// Waits until no more updates come: closed, or the token refused. Returns at once when never started.
+    public void await() throws InterruptedException {
+        Reception receiving = receiving();
+        if (receiving != null) {
+            receiving.await();
+        }
+    }
+
+    private synchronized @Nullable Reception receiving() {
+        return reception;
+    }
+
+    /// Receives nothing more, within a second; what is in hand has ten seconds to finish, and only
+    /// then does the outbox close.
+    @Override
+    public void close() {
+        try {
+            Reception receiving = receiving();
+            if (receiving != null && !receiving.close(GRACE)) {
+                LOG.log(WARNING, "some updates were still in hand; they come again after the next start");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            wire.close();
+        }
+    }
+}

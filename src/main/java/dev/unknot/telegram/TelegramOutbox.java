@@ -1,0 +1,67 @@
+package dev.unknot.telegram;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import dev.unknot.chat.Address;
+import dev.unknot.chat.Delivery;
+import dev.unknot.chat.MessageId;
+import dev.unknot.chat.Outbox;
+import dev.unknot.chat.Outgoing;
+import dev.unknot.chat.Urgency;
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/// Sends what the bot says through the gateway, as the Bot API methods it becomes.
+final class TelegramOutbox implements Outbox {
+
+    private static final System.Logger LOG = System.getLogger(TelegramOutbox.class.getName());
+
+    private final Gateway gateway;
+    private final NewCards newCards;
+    private final OldCards oldCards;
+
+    TelegramOutbox(Gateway gateway, FileIds fileIds, Faces faces) {
+        this.gateway = gateway;
+        Pictures pictures = new Pictures(fileIds);
+        newCards = new NewCards(gateway, pictures, faces);
+        oldCards = new OldCards(gateway, pictures, faces, newCards);
+    }
+
+    @Override
+    public Delivery send(Address to, Outgoing what, Urgency urgency) {
+        Optional<String> objection = MessageRules.objection(what);
+        if (objection.isPresent()) {
+            LOG.log(WARNING, "{0} not sent: {1}", what.getClass().getSimpleName(), objection.get());
+            return new Delivery.Refused(objection.get());
+        }
+        return switch (what) {
+            case Outgoing.Card card -> newCards.send(to, card, urgency);
+            case Outgoing.Document document -> document(to, document, urgency);
+            case Outgoing.Replace(MessageId card, Outgoing.Card content) ->
+                oldCards.replace(to, card, content, urgency);
+            case Outgoing.Close(MessageId card) -> oldCards.close(to.chat(), card, urgency);
+            case Outgoing.Alert alert -> answer(alert, urgency);
+        };
+    }
+
+    private Delivery document(Address to, Outgoing.Document document, Urgency urgency) {
+        return NewCards.delivery(gateway.call(new Call<Message>(
+                "sendDocument",
+                to.chat(),
+                urgency,
+                urgency == Urgency.REMINDER,
+                client -> client.executeAsync(Methods.document(to, document)))));
+    }
+
+    private Delivery answer(Outgoing.Alert alert, Urgency urgency) {
+        Answer<Boolean> answer = gateway.call(new Call<>(
+                "answerCallbackQuery", null, urgency, true, client -> client.executeAsync(Methods.answer(alert))));
+        return switch (answer) {
+            case Answer.Given<Boolean> _ -> new Delivery.Delivered(null);
+            // The press was answered, or nobody waits for the answer any more.
+            case Answer.Failed<Boolean>(Delivery.Refused refused) when Refusal.pressTooOld(refused) ->
+                new Delivery.Delivered(null);
+            case Answer.Failed<Boolean>(Delivery why) -> why;
+        };
+    }
+}
