@@ -5,7 +5,6 @@ import dev.unknot.stretch.Outcome;
 import dev.unknot.triage.Tier;
 import java.util.List;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Where a conversation stands. The card on the screen is drawn from it alone, so it can be drawn
@@ -16,12 +15,7 @@ public sealed interface Stage {
     ///
     /// @param ticks what is ticked on the present screen and not sent yet
     /// @param heard codes of flags raised by typed words
-    record Interviewing(Answers answers, SortedSet<String> ticks, SortedSet<String> heard) implements Stage {
-
-        static Interviewing from(Answers answers) {
-            return new Interviewing(answers, new TreeSet<>(), new TreeSet<>());
-        }
-    }
+    record Interviewing(Answers answers, SortedSet<String> ticks, SortedSet<String> heard) implements Stage {}
 
     /// The two taps before a later session.
     ///

@@ -15,7 +15,8 @@ import java.util.Set;
 /// @param gentle whether the next session keeps to the gentle dose and to level 1
 /// @param dropped what hurt and is left out
 /// @param restUntil no session before this, where there is such a time
-/// @param worsening two sessions running were worse: a clinician comes first
+/// @param worsening the last two sessions were worse, and that was in the last four weeks: a
+///     clinician comes first
 /// @param stalled for three weeks nothing has changed: a clinician is advised
 /// @param settled two weeks with pain 0 or 1: two or three days a week are enough now
 public record Course(
@@ -31,6 +32,7 @@ public record Course(
     private static final int GENTLE_SESSIONS = 3;
     private static final int MUCH_WORSE = 3;
     private static final Duration REST = Duration.ofDays(2);
+    private static final Duration WORSENING_HOLDS = Duration.ofDays(28);
     private static final Duration MISSED = Duration.ofDays(7);
     private static final Duration STALLED_AFTER = Duration.ofDays(21);
     private static final Duration SETTLED_AFTER = Duration.ofDays(14);
@@ -47,7 +49,7 @@ public record Course(
                 last(past, GENTLE_SESSIONS).stream().anyMatch(done -> !done.good()),
                 dropped(past),
                 rest(past, now),
-                past.size() >= 2 && last(past, 2).stream().noneMatch(Done::good),
+                worsening(past, now),
                 lasts(past, now, STALLED_AFTER, done -> done.outcome() == Outcome.SAME),
                 lasts(past, now, SETTLED_AFTER, done -> done.after() <= 1));
     }
@@ -65,6 +67,12 @@ public record Course(
         }
         long missed = past.isEmpty() ? 0 : Duration.between(past.getLast().at(), now).dividedBy(MISSED);
         return (int) Math.max(0, steps - missed);
+    }
+
+    private static boolean worsening(List<Done> past, Instant now) {
+        return past.size() >= 2
+                && last(past, 2).stream().noneMatch(Done::good)
+                && past.getLast().at().isAfter(now.minus(WORSENING_HOLDS));
     }
 
     private static Set<String> dropped(List<Done> past) {

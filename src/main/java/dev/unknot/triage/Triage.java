@@ -74,13 +74,11 @@ public final class Triage {
 
     /// Turns the record of an earlier verdict and a fresh re-screen into a new verdict. Where the
     /// record is too old, was no clear one, or anything is new, the whole interview starts again.
-    ///
-    /// @param heard codes of flags raised otherwise, such as a course that got worse twice
-    public Verdict restore(LastVerdict last, Rescreen rescreen, Set<String> heard, Instant now) {
+    public Verdict restore(LastVerdict last, Rescreen rescreen, Instant now) {
         if (!last.valid(now) || rescreen.anythingNew()) {
             return new Verdict.Undecided(dialog.questions().getFirst());
         }
-        List<RedFlag> raised = raised(pain(rescreen.pain()), heard);
+        List<RedFlag> raised = raised(pain(rescreen.pain()), Set.of());
         return switch (highest(raised)) {
             case EMERGENCY -> new Verdict.Emergency(only(Tier.EMERGENCY, raised));
             case URGENT -> new Verdict.Urgent(only(Tier.URGENT, raised));

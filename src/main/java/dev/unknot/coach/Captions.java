@@ -1,0 +1,56 @@
+package dev.unknot.coach;
+
+import dev.unknot.chat.Phrasebook;
+import dev.unknot.stretch.Dose;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// The words under the picture of an exercise. All that the picture shows is said in words too.
+final class Captions {
+
+    private final Phrasebook words;
+
+    Captions(Phrasebook words) {
+        this.words = words;
+    }
+
+    String name(Planned item) {
+        return words.say("stretches/" + item.id() + "/name");
+    }
+
+    /// "Hold 20 seconds, 2 times, each side."
+    String dose(Dose dose) {
+        String kind = dose.timed() ? "timed" : dose.holdSeconds() == 0 ? "moves" : "holds";
+        return words.say("bot/dose/" + kind, Map.of(
+                "seconds", dose.holdSeconds(),
+                "minutes", dose.holdSeconds() / 60,
+                "times", dose.repetitions(),
+                "sides", dose.sides(),
+                "sets", dose.sets()));
+    }
+
+    /// @param at which exercise, from 0
+    String caption(Plan plan, int at) {
+        Planned item = plan.items().get(at);
+        String key = "stretches/" + item.id() + "/";
+        return String.join("\n", List.of(
+                words.say("bot/practice/heading",
+                        Map.of("number", at + 1, "of", plan.items().size(), "name", name(item))),
+                "<b>" + dose(item.dose()) + "</b>",
+                "",
+                steps(key),
+                "",
+                item.easier()
+                        ? words.say("bot/practice/easier", Map.of("easier", words.say(key + "easier")))
+                        : words.say("bot/practice/feel", Map.of("feel", words.say(key + "feel"))),
+                words.say("bot/practice/stop")));
+    }
+
+    private String steps(String key) {
+        List<String> all = new java.util.ArrayList<>(List.of(words.say(key + "start")));
+        List<String> steps = words.list(key + "steps");
+        IntStream.range(0, steps.size()).forEach(at -> all.add((at + 1) + ") " + steps.get(at)));
+        return String.join("\n", all);
+    }
+}

@@ -1,0 +1,156 @@
+package dev.unknot.coach;
+
+import dev.unknot.chat.Address;
+import dev.unknot.chat.ChatId;
+import dev.unknot.chat.Delivery;
+import dev.unknot.chat.Incoming;
+import dev.unknot.chat.Input;
+import dev.unknot.chat.Keyboard;
+import dev.unknot.chat.Listener;
+import dev.unknot.chat.MessageId;
+import dev.unknot.chat.Outbox;
+import dev.unknot.chat.Outgoing;
+import dev.unknot.chat.Urgency;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Talks with one person at a time: decides the turn, keeps it, and only then sends it, so that what
+/// is on the screen is never ahead of what is known. An answer that is cut off by a crash is given
+/// when the event comes again.
+public final class Coach implements Listener {
+
+    private static final System.Logger LOG = System.getLogger(Coach.class.getName());
+    private static final int TRIES = 3;
+
+    private final Knowledge knowledge;
+    private final Conversation conversation;
+    private final People people;
+    private final Sessions sessions;
+    private final Outbox outbox;
+
+    /// A coach that goes by this knowledge and this clock.
+    public Coach(Knowledge knowledge, People people, Sessions sessions, Outbox outbox, InstantSource clock) {
+        this.knowledge = knowledge;
+        this.conversation = new Conversation(knowledge, people, clock);
+        this.people = people;
+        this.sessions = sessions;
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void hear(Incoming incoming) {
+        try {
+            answer(incoming, TRIES);
+        } catch (RuntimeException bug) {
+            LOG.log(System.Logger.Level.ERROR, "update " + incoming.update() + " failed: " + bug.getClass().getName(), bug);
+            apologise(incoming);
+        }
+    }
+
+    private void answer(Incoming incoming, int triesLeft) {
+        ChatId chat = incoming.chat();
+        Person before = people.find(chat).orElseGet(() -> Person.stranger(chat, incoming.from().language()));
+        Optional<Session> session = sessions.find(chat);
+        Turn turn = conversation.turn(before, session, incoming);
+        Optional<Session> next = turn.stage().map(stage -> session
+                .map(one -> one.on(stage, incoming.update()))
+                .orElseGet(() -> Session.begin(stage, incoming.update())));
+        if (next.isPresent() && !sessions.save(chat, next.get())) {
+            retry(incoming, triesLeft);
+            return;
+        }
+        keep(before, turn, session);
+        send(incoming, turn, session, next);
+    }
+
+    /// Another process has answered this person in the meantime: look again.
+    private void retry(Incoming incoming, int triesLeft) {
+        if (triesLeft <= 1) {
+            throw new IllegalStateException("the session keeps changing under our hands");
+        }
+        answer(incoming, triesLeft - 1);
+    }
+
+    private void keep(Person before, Turn turn, Optional<Session> session) {
+        ChatId chat = before.chat();
+        if (turn.forget()) {
+            people.forget(chat);
+        } else {
+            keepPerson(before, turn);
+        }
+        if (session.isPresent() && turn.stage().isEmpty()) {
+            sessions.end(chat);
+        }
+    }
+
+    private void keepPerson(Person before, Turn turn) {
+        if (!turn.person().equals(before) || people.find(before.chat()).isEmpty()) {
+            people.save(turn.person());
+        }
+        turn.done().ifPresent(done -> people.add(before.chat(), done));
+    }
+
+    private void send(Incoming incoming, Turn turn, Optional<Session> before, Optional<Session> next) {
+        if (incoming.input() instanceof Input.Press press) {
+            say(incoming.at(), new Outgoing.Alert(press.press(), turn.alert(), false));
+        }
+        turn.card().ifPresent(card -> {
+            MessageId shown = place(incoming, card, turn.fresh(), before);
+            next.filter(session -> shown != null && !shown.equals(session.card()))
+                    .ifPresent(session -> sessions.save(incoming.chat(), session.shownBy(shown)));
+        });
+        turn.aside().forEach(said -> say(incoming.at(), said));
+        closeStale(incoming, before, turn);
+    }
+
+    /// A press on a card that is over takes its buttons away.
+    private void closeStale(Incoming incoming, Optional<Session> session, Turn turn) {
+        boolean stale = !turn.alert().isEmpty() && turn.card().isEmpty();
+        if (stale && incoming.input() instanceof Input.Press press && session.filter(one -> one.shows(press.card())).isEmpty()) {
+            say(incoming.at(), new Outgoing.Close(press.card()));
+        }
+    }
+
+    /// Puts the card where the person looks: in place of the one that was tapped, or else at the
+    /// bottom of the chat, and then the earlier one loses its buttons.
+    private @Nullable MessageId place(Incoming incoming, Outgoing.Card card, boolean fresh, Optional<Session> before) {
+        MessageId old = before.map(Session::card).orElse(null);
+        if (!fresh && incoming.input() instanceof Input.Press press && before.filter(one -> one.shows(press.card())).isPresent()) {
+            boolean sameKind = before.filter(one -> isPicture(one.stage()) == (card instanceof Outgoing.Show)).isPresent();
+            Delivery delivery = sameKind
+                    ? say(incoming.at(), new Outgoing.Replace(press.card(), card))
+                    : new Delivery.Refused("words do not become a picture");
+            if (!(delivery instanceof Delivery.Refused)) {
+                return press.card();
+            }
+            old = press.card();
+        }
+        Delivery delivery = say(incoming.at(), card);
+        if (old != null) {
+            say(incoming.at(), new Outgoing.Close(old));
+        }
+        return delivery instanceof Delivery.Delivered(var message) ? message : null;
+    }
+
+    private static boolean isPicture(Stage stage) {
+        return stage instanceof Stage.Practising;
+    }
+
+    private Delivery say(Address at, Outgoing what) {
+        Delivery delivery = outbox.send(at, what, Urgency.REPLY);
+        if (!(delivery instanceof Delivery.Delivered)) {
+            LOG.log(System.Logger.Level.INFO, "chat {0}: {1} was not delivered: {2}",
+                    at.chat(), what.getClass().getSimpleName(), delivery);
+        }
+        return delivery;
+    }
+
+    private void apologise(Incoming incoming) {
+        if (incoming.input() instanceof Input.Press press) {
+            say(incoming.at(), new Outgoing.Alert(press.press(), knowledge.words().say("bot/trouble"), true));
+        } else {
+            say(incoming.at(), new Outgoing.Say(knowledge.words().say("bot/trouble"), Keyboard.NONE));
+        }
+    }
+}

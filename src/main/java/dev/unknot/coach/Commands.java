@@ -1,0 +1,115 @@
+package dev.unknot.coach;
+
+import dev.unknot.chat.Button;
+import dev.unknot.chat.Keyboard;
+import dev.unknot.chat.Outgoing;
+import dev.unknot.chat.Phrasebook;
+import dev.unknot.interview.Answers;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// What each command does, typed or tapped in a menu.
+final class Commands {
+
+    static final String FORGET_YES = "forget_yes";
+    static final String FORGET_NO = "forget_no";
+
+    private static final int SHORT_SESSION_MINUTES = 2;
+
+    private final Scenes scenes;
+    private final Phrasebook words;
+    private final People people;
+    private final InstantSource clock;
+
+    Commands(Scenes scenes, Knowledge knowledge, People people, InstantSource clock) {
+        this.scenes = scenes;
+        this.words = knowledge.words();
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /// @param name the command, or the id of a menu button
+    /// @param argument what stands behind it; empty for none
+    Turn run(Person person, Optional<Stage> stage, String name, String argument) {
+        return switch (name) {
+            case "start" -> start(person, stage, argument);
+            case MenuScene.CHECK -> check(person).afresh();
+            case MenuScene.STRETCH -> stretch(person).afresh();
+            case MenuScene.BREATHE -> scenes.menu.breathe(person, stage);
+            case MenuScene.TIPS -> Turn.aside(person, stage, scenes.menu.tips(argument));
+            case MenuScene.FAQ -> Turn.aside(person, stage,
+                    argument.isEmpty() ? scenes.menu.questions() : scenes.menu.answer(argument));
+            case MenuScene.HELP -> Turn.aside(person, stage, scenes.menu.help(person));
+            case "privacy" -> Turn.aside(person, stage, scenes.menu.privacy());
+            case "export" -> export(person, stage);
+            case "forget" -> Turn.aside(person, stage, sureToForget());
+            case FORGET_YES -> Turn.over(person, scenes.say("bot/forget/done")).afresh().forgetting();
+            case FORGET_NO -> Turn.aside(person, stage, scenes.say("bot/forget/kept"));
+            case "country" -> country(person, stage, argument);
+            case "cancel" -> cancel(person, stage);
+            default -> Turn.aside(person, stage, scenes.say("bot/unknownCommand"));
+        };
+    }
+
+    /// A country was chosen in the picker.
+    Turn chose(Person person, Optional<Stage> stage, String iso) {
+        return scenes.countries.known(iso)
+                .map(person::in)
+                .map(settled -> renewed(settled, stage).saying(scenes.countries.numbers(settled)))
+                .orElseGet(() -> Turn.aside(person, stage, scenes.countries.picker(0)));
+    }
+
+    private Turn start(Person person, Optional<Stage> stage, String payload) {
+        return switch (payload) {
+            case MenuScene.CHECK -> check(person).afresh();
+            case MenuScene.STRETCH -> stretch(person).afresh();
+            default -> Turn.aside(person, stage, scenes.menu.welcome(person));
+        };
+    }
+
+    private Turn check(Person person) {
+        int minutes = person.profile() == null ? SHORT_SESSION_MINUTES : person.profile().minutes();
+        return scenes.rescreen.open(person) && !person.inCrisisAt(clock.instant())
+                ? scenes.rescreen.begin(person, minutes)
+                : scenes.interview.begin(person, Answers.NONE, "");
+    }
+
+    private Turn stretch(Person person) {
+        if (person.inCrisisAt(clock.instant())) {
+            return scenes.crisis.answer(person, Optional.empty());
+        }
+        return scenes.menu.helpFirst(person)
+                .map(card -> Turn.aside(person, Optional.empty(), card))
+                .orElseGet(() -> scenes.rescreen.begin(person, SHORT_SESSION_MINUTES));
+    }
+
+    private Turn export(Person person, Optional<Stage> stage) {
+        return Turn.aside(person, stage, new Outgoing.Document(
+                "unknot.json", people.export(person.chat()), words.say("bot/export/caption")));
+    }
+
+    private Outgoing.Card sureToForget() {
+        return new Outgoing.Say(words.say("bot/forget/ask"), Keyboard.row(
+                new Button.Tap(words.say("bot/forget/yes"), Token.of(Token.MENU, FORGET_YES), Button.Style.DANGER),
+                Button.Tap.plain(words.say("bot/forget/no"), Token.of(Token.MENU, FORGET_NO))));
+    }
+
+    private Turn country(Person person, Optional<Stage> stage, String named) {
+        return scenes.countries.named(named)
+                .map(country -> chose(person, stage, country.iso()))
+                .orElseGet(() -> Turn.aside(person, stage, scenes.countries.picker(0)));
+    }
+
+    /// A card that shows numbers is drawn anew with those of the country.
+    private Turn renewed(Person person, Optional<Stage> stage) {
+        return stage.filter(Stage.Judged.class::isInstance)
+                .map(judged -> scenes.again(person, judged, ""))
+                .orElseGet(() -> Turn.aside(person, stage));
+    }
+
+    private Turn cancel(Person person, Optional<Stage> stage) {
+        return stage.isPresent()
+                ? Turn.over(person, scenes.say("bot/cancel/done")).afresh()
+                : Turn.aside(person, stage, scenes.say("bot/cancel/nothing"));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.unknot.coach;
+
+import dev.unknot.chat.Incoming;
+import dev.unknot.chat.Input;
+import dev.unknot.chat.Phrasebook;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Decides what one event in a private chat leads to. It changes nothing by itself.
+final class Conversation {
+
+    private final Scenes scenes;
+    private final Commands commands;
+    private final Listening listening;
+    private final Phrasebook words;
+
+    Conversation(Knowledge knowledge, People people, InstantSource clock) {
+        this.scenes = new Scenes(knowledge, people, clock);
+        this.commands = new Commands(scenes, knowledge, people, clock);
+        this.listening = new Listening(knowledge, scenes);
+        this.words = knowledge.words();
+    }
+
+    Turn turn(Person person, Optional<Session> session, Incoming incoming) {
+        Optional<Stage> stage = session.map(Session::stage);
+        boolean seenBefore = session.filter(one -> one.update() == incoming.update()).isPresent();
+        return switch (incoming.input()) {
+            case Input.Press press -> pressed(person, session, press);
+            case Input _ when seenBefore -> again(person, stage);
+            case Input.Command(var name, var argument) -> commands.run(person, stage, name, argument);
+            case Input.Typed(var text, var origin, _) ->
+                listening.typed(person, stage, text, origin == Input.Origin.WRITTEN);
+            case Input.Unreadable(var kind) -> unreadable(person, stage, kind);
+        };
+    }
+
+    private Turn pressed(Person person, Optional<Session> session, Input.Press press) {
+        Token token = Token.parse(press.token());
+        Optional<Stage> stage = session.map(Session::stage);
+        return switch (token.scene()) {
+            case Token.MENU -> commands.run(person, stage, token.part(0), token.part(1));
+            case Token.COUNTRY -> country(person, stage, token);
+            case Token.CRISIS -> token.part(0).equals("back")
+                    ? again(person, stage)
+                    : scenes.crisis.press(person, stage, token);
+            default -> session.filter(one -> one.shows(press.card()))
+                    .map(one -> scenes.press(person, one.stage(), token))
+                    .orElseGet(() -> Turn.aside(person, stage).alerting(words.say("bot/staleCard")));
+        };
+    }
+
+    private Turn country(Person person, Optional<Stage> stage, Token token) {
+        return token.part(0).equals(CountryScene.SET)
+                ? commands.chose(person, stage, token.part(1))
+                : Turn.aside(person, stage, scenes.countries.picker(page(token.part(1))));
+    }
+
+    private static int page(String number) {
+        return number.matches("\\d{1,3}") ? Integer.parseInt(number) : 0;
+    }
+
+    private Turn unreadable(Person person, Optional<Stage> stage, Input.Kind kind) {
+        String what = words.say("bot/unreadable/" + kind.name().toLowerCase(java.util.Locale.ROOT));
+        Turn turn = Turn.aside(person, stage, new dev.unknot.chat.Outgoing.Say(what, dev.unknot.chat.Keyboard.NONE));
+        return stage.filter(Stage.Interviewing.class::isInstance)
+                .map(at -> scenes.again(person, at, what))
+                .orElse(turn);
+    }
+
+    private Turn again(Person person, Optional<Stage> stage) {
+        return stage.map(at -> scenes.again(person, at, ""))
+                .orElseGet(() -> Turn.aside(person, stage, scenes.menu.welcome(person)));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.unknot.coach;
+
+import dev.unknot.interview.Answer;
+import dev.unknot.interview.Answers;
+import dev.unknot.interview.Option;
+import dev.unknot.interview.Question;
+import dev.unknot.interview.Reading;
+import dev.unknot.interview.TypedAnswer;
+import dev.unknot.triage.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Leads through the questions, by taps or by typed words.
+final class InterviewScene {
+
+    private static final String WORSENING = "WORSENING";
+
+    private final Knowledge knowledge;
+    private final InterviewCard card;
+    private final Judge judge;
+    private final Vocabulary vocabulary;
+    private final Courses courses;
+
+    InterviewScene(Knowledge knowledge, Judge judge, Courses courses) {
+        this.courses = courses;
+        this.knowledge = knowledge;
+        this.card = new InterviewCard(knowledge);
+        this.judge = judge;
+        this.vocabulary = new Vocabulary(knowledge.words());
+    }
+
+    /// Begins, or goes on from answers that are known already. A course that got worse twice has
+    /// raised its flag before the first question.
+    Turn begin(Person person, Answers answers, String preface) {
+        SortedSet<String> heard = new TreeSet<>(courses.of(person).worsening() ? Set.of(WORSENING) : Set.of());
+        return show(person, new Stage.Interviewing(answers, new TreeSet<>(), heard), preface);
+    }
+
+    /// The present question once more.
+    Turn show(Person person, Stage.Interviewing stage, String preface) {
+        return current(stage)
+                .map(question -> Turn.at(person, stage, card.draw(question, stage, preface)))
+                .orElseGet(() -> judge.judge(person, stage));
+    }
+
+    Turn press(Person person, Stage.Interviewing stage, Token token) {
+        return current(stage)
+                .filter(question -> question.id().equals(token.part(0)))
+                .map(question -> press(person, stage, question, token))
+                .orElseGet(() -> show(person, stage, ""));
+    }
+
+    /// Words in place of a tap. What is not understood is asked again, kindly.
+    Turn typed(Person person, Stage.Interviewing stage, String text) {
+        return current(stage)
+                .map(question -> switch (read(question, stage, text)) {
+                    case Reading.Understood(var answer) -> answered(person, stage, question, answer);
+                    case Reading.Unclear _ -> show(person, stage, knowledge.words().say("bot/interview/unclear"));
+                })
+                .orElseGet(() -> judge.judge(person, stage))
+                .afresh();
+    }
+
+    private Reading read(Question question, Stage.Interviewing stage, String text) {
+        List<Option> offered = knowledge.dialog().offered(question, stage.answers());
+        return TypedAnswer.read(text, question, vocabulary.of(question, offered));
+    }
+
+    private Turn press(Person person, Stage.Interviewing stage, Question question, Token token) {
+        String choice = token.part(1);
+        return switch (choice) {
+            case InterviewCard.BACK -> back(person, stage);
+            case InterviewCard.NONE -> answered(person, stage, question, new Answer.None());
+            case InterviewCard.UNSURE -> answered(person, stage, question, new Answer.NotSure());
+            case InterviewCard.GO -> go(person, stage, question);
+            default -> chosen(person, stage, question, choice, token.part(2).equals("1"));
+        };
+    }
+
+    private Turn chosen(Person person, Stage.Interviewing stage, Question question, String choice, boolean on) {
+        return switch (question) {
+            case Question.PickOne _ -> answered(person, stage, question, Answer.Chosen.only(choice));
+            case Question.Scale _ -> answered(person, stage, question, new Answer.Rated(Integer.parseInt(choice)));
+            case Question.PickMany _ -> show(person, tick(stage, choice, on), "");
+        };
+    }
+
+    private Turn go(Person person, Stage.Interviewing stage, Question question) {
+        return stage.ticks().isEmpty()
+                ? show(person, stage, "").alerting(knowledge.words().say("bot/interview/tickFirst"))
+                : answered(person, stage, question, new Answer.Chosen(stage.ticks()));
+    }
+
+    private Turn answered(Person person, Stage.Interviewing stage, Question question, Answer answer) {
+        Answers answers = knowledge.dialog().answer(stage.answers(), question, answer);
+        return next(person, new Stage.Interviewing(answers, new TreeSet<>(), stage.heard()));
+    }
+
+    private Turn next(Person person, Stage.Interviewing stage) {
+        return show(person, stage, "");
+    }
+
+    /// Takes the last answer back and shows what was ticked, so that it can be changed.
+    private Turn back(Person person, Stage.Interviewing stage) {
+        List<String> given = List.copyOf(stage.answers().byQuestion().keySet());
+        if (given.isEmpty()) {
+            return show(person, stage, "");
+        }
+        Question last = knowledge.question(given.getLast());
+        SortedSet<String> ticks = stage.answers().to(last.id())
+                .filter(answer -> last instanceof Question.PickMany && answer instanceof Answer.Chosen)
+                .map(answer -> ((Answer.Chosen) answer).options())
+                .orElseGet(TreeSet::new);
+        Answers fewer = knowledge.dialog().retract(stage.answers(), last);
+        return show(person, new Stage.Interviewing(fewer, ticks, stage.heard()), "");
+    }
+
+    private static Stage.Interviewing tick(Stage.Interviewing stage, String option, boolean on) {
+        SortedSet<String> ticks = new TreeSet<>(stage.ticks());
+        if (on) {
+            ticks.add(option);
+        } else {
+            ticks.remove(option);
+        }
+        return new Stage.Interviewing(stage.answers(), ticks, stage.heard());
+    }
+
+    private Optional<Question> current(Stage.Interviewing stage) {
+        return knowledge.triage().assess(stage.answers(), stage.heard()) instanceof Verdict.Undecided(var next)
+                ? Optional.of(next)
+                : Optional.empty();
+    }
+}

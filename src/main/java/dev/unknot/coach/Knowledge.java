@@ -1,0 +1,32 @@
+package dev.unknot.coach;
+
+import dev.unknot.chat.Phrasebook;
+import dev.unknot.interview.Dialog;
+import dev.unknot.interview.Question;
+import dev.unknot.place.EmergencyNumbers;
+import dev.unknot.stretch.Catalogue;
+import dev.unknot.triage.Triage;
+import dev.unknot.triage.WatchWords;
+import java.util.List;
+
+/// What the coach goes by: the words, the questions, the rules and the exercises.
+///
+/// @param clearance the question outside the order of the dialog
+/// @param faq ids of the answers to frequent questions, in order
+/// @param tips ids of the tip cards, in order
+public record Knowledge(
+        Phrasebook words,
+        Dialog dialog,
+        Question clearance,
+        Triage triage,
+        WatchWords watch,
+        Catalogue catalogue,
+        EmergencyNumbers numbers,
+        List<String> faq,
+        List<String> tips,
+        Pictures pictures) {
+
+    Question question(String id) {
+        return clearance.id().equals(id) ? clearance : dialog.question(id);
+    }
+}

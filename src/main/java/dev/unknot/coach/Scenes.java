@@ -1,0 +1,79 @@
+package dev.unknot.coach;
+
+import dev.unknot.chat.Outgoing;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// All the scenes, wired to one another, and the one that a stage belongs to.
+final class Scenes {
+
+    final InterviewScene interview;
+    final RescreenScene rescreen;
+    final VerdictScene verdict;
+    final PracticeScene practice;
+    final RatingScene rating;
+    final CountryScene countries;
+    final CrisisScene crisis;
+    final MenuScene menu;
+    final Judge judge;
+
+    private final Knowledge knowledge;
+    private final PlanCard plans;
+    private final Courses courses;
+
+    Scenes(Knowledge knowledge, People people, InstantSource clock) {
+        this.knowledge = knowledge;
+        this.courses = new Courses(people, clock);
+        this.plans = new PlanCard(knowledge, clock);
+        this.judge = new Judge(knowledge, courses, clock);
+        this.interview = new InterviewScene(knowledge, judge, courses);
+        this.rescreen = new RescreenScene(knowledge, judge, interview, courses, clock);
+        this.rating = new RatingScene(knowledge, interview, clock);
+        this.practice = new PracticeScene(knowledge, rating, interview, clock);
+        this.countries = new CountryScene(knowledge);
+        this.menu = new MenuScene(knowledge);
+        this.verdict = new VerdictScene(knowledge, interview, countries, menu);
+        this.crisis = new CrisisScene(knowledge, countries, clock);
+    }
+
+    /// A tap on the card of the stage.
+    Turn press(Person person, Stage stage, Token token) {
+        return switch (stage) {
+            case Stage.Interviewing at when token.scene().equals(Token.INTERVIEW) -> interview.press(person, at, token);
+            case Stage.Rescreening at when token.scene().equals(Token.RESCREEN) -> rescreen.press(person, at, token);
+            case Stage.Judged at when token.scene().equals(Token.VERDICT) -> verdict.press(person, at, token);
+            case Stage.Offered at when token.scene().equals(Token.PRACTICE) -> practice.press(person, at, token);
+            case Stage.Practising at when token.scene().equals(Token.PRACTICE) -> practice.press(person, at, token);
+            case Stage.Rating at when token.scene().equals(Token.RATING) -> rating.press(person, at, token);
+            case Stage.Interviewing _, Stage.Rescreening _, Stage.Judged _, Stage.Offered _, Stage.Practising _,
+                    Stage.Rating _ -> Turn.aside(person, Optional.of(stage));
+        };
+    }
+
+    /// The card of the stage once more, at the bottom of the chat.
+    Turn again(Person person, Stage stage, String preface) {
+        Turn turn = switch (stage) {
+            case Stage.Interviewing at -> interview.show(person, at, preface);
+            case Stage.Rescreening at -> rescreen.show(person, at);
+            case Stage.Judged at -> verdict.show(person, at);
+            case Stage.Offered at -> Turn.at(person, at, plans.draw(at, courses.of(person), person));
+            case Stage.Practising at -> practice.show(person, at);
+            case Stage.Rating at -> rating.show(person, at);
+        };
+        return turn.afresh();
+    }
+
+    /// Words typed while the stage wants a tap; empty where the stage makes nothing of words.
+    Optional<Turn> typed(Person person, Stage stage, String text) {
+        return switch (stage) {
+            case Stage.Interviewing at -> Optional.of(interview.typed(person, at, text));
+            case Stage.Rescreening at -> Optional.of(rescreen.typed(person, at, text));
+            case Stage.Rating at -> Optional.of(rating.typed(person, at, text));
+            case Stage.Judged _, Stage.Offered _, Stage.Practising _ -> Optional.empty();
+        };
+    }
+
+    Outgoing.Card say(String key) {
+        return new Outgoing.Say(knowledge.words().say(key), dev.unknot.chat.Keyboard.NONE);
+    }
+}

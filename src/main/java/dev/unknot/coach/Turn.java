@@ -1,0 +1,64 @@
+package dev.unknot.coach;
+
+import dev.unknot.chat.Outgoing;
+import dev.unknot.stretch.Done;
+import java.util.List;
+import java.util.Optional;
+
+/// What one event leads to. Nothing has happened yet: the coach keeps it and sends it.
+///
+/// @param person as they are now known
+/// @param stage where the conversation stands now; empty when it is over
+/// @param card what the person's card becomes; empty when it stays as it is
+/// @param fresh whether the card goes to the bottom of the chat and not in place of the last one
+/// @param alert what a press is answered with; empty for a silent answer
+/// @param aside what else is sent, after the card
+/// @param done a session that was finished
+/// @param forget whether all that is known of the person goes
+record Turn(
+        Person person,
+        Optional<Stage> stage,
+        Optional<Outgoing.Card> card,
+        boolean fresh,
+        String alert,
+        List<Outgoing> aside,
+        Optional<Done> done,
+        boolean forget) {
+
+    /// The conversation stands there now, and its card shows it.
+    static Turn at(Person person, Stage stage, Outgoing.Card card) {
+        return new Turn(person, Optional.of(stage), Optional.of(card), false, "", List.of(), Optional.empty(), false);
+    }
+
+    /// The conversation ends, and its card says goodbye.
+    static Turn over(Person person, Outgoing.Card card) {
+        return new Turn(person, Optional.empty(), Optional.of(card), false, "", List.of(), Optional.empty(), false);
+    }
+
+    /// Something is said beside the conversation, which stays where it is.
+    static Turn aside(Person person, Optional<Stage> stage, Outgoing... said) {
+        return new Turn(person, stage, Optional.empty(), false, "", List.of(said), Optional.empty(), false);
+    }
+
+    Turn afresh() {
+        return new Turn(person, stage, card, true, alert, aside, done, forget);
+    }
+
+    Turn alerting(String text) {
+        return new Turn(person, stage, card, fresh, text, aside, done, forget);
+    }
+
+    Turn saying(Outgoing more) {
+        List<Outgoing> all = new java.util.ArrayList<>(aside);
+        all.add(more);
+        return new Turn(person, stage, card, fresh, alert, all, done, forget);
+    }
+
+    Turn having(Done finished) {
+        return new Turn(person, stage, card, fresh, alert, aside, Optional.of(finished), forget);
+    }
+
+    Turn forgetting() {
+        return new Turn(person, Optional.empty(), card, fresh, alert, aside, done, true);
+    }
+}
