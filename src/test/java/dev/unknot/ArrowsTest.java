@@ -26,6 +26,7 @@ class ArrowsTest {
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             entry("chat", Set.of()),
             entry("coach", Set.of("chat", "interview", "place", "stretch", "triage")),
+            entry("content", Set.of("chat", "interview", "triage", "stretch", "place")),
             entry("interview", Set.of()),
             entry("place", Set.of()),
             entry("playground", Set.of()),
@@ -37,6 +38,7 @@ class ArrowsTest {
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
             entry("chat", Set.of()),
             entry("coach", Set.of("com.github")),
+            entry("content", Set.of("com.fasterxml", "com.ibm")),
             entry("interview", Set.of()),
             entry("place", Set.of()),
             entry("playground", Set.of("com.fasterxml", "io.javalin", "jakarta.servlet")),

@@ -1,0 +1,69 @@
+package dev.unknot.content;
+
+import dev.unknot.interview.Dialog;
+import dev.unknot.interview.Question;
+import dev.unknot.place.EmergencyNumbers;
+import dev.unknot.stretch.RoutineRules;
+import dev.unknot.stretch.Stretch;
+import dev.unknot.triage.FilterRule;
+import dev.unknot.triage.RedFlag;
+import dev.unknot.triage.Triage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// All that `dialogs/` and `data/` hold.
+///
+/// @param clearance the question that lifts what may be lifted
+/// @param stretches every exercise, in the order of their ids, with or without a picture
+/// @param stills the pictures there are, by exercise
+/// @param elsewhere numbers for somebody whose country is not known
+/// @param crisisEverywhere an address with crisis lines for every country
+/// @param words by language
+public record Content(
+        Dialog dialog,
+        Question clearance,
+        List<RedFlag> flags,
+        List<FilterRule> filters,
+        List<Stretch> stretches,
+        Map<String, Still> stills,
+        RoutineRules routines,
+        EmergencyNumbers numbers,
+        List<EmergencyElsewhere> elsewhere,
+        String crisisEverywhere,
+        Map<String, Words> words) {
+
+    public Content {
+        flags = List.copyOf(flags);
+        filters = List.copyOf(filters);
+        stretches = List.copyOf(stretches);
+        stills = Map.copyOf(stills);
+        elsewhere = List.copyOf(elsewhere);
+        words = Map.copyOf(words);
+    }
+
+    /// Reads everything below a folder that holds `dialogs/` and `data/`.
+    public static Loaded load(Path root) {
+        return new Loading(root).load();
+    }
+
+    /// Triage by these flags.
+    public Triage triage() {
+        return new Triage(dialog, clearance, flags, filters);
+    }
+
+    /// The exercises that may be offered: those with a picture.
+    public List<Stretch> offered() {
+        return stretches.stream().filter(stretch -> stills.containsKey(stretch.id())).toList();
+    }
+
+    /// The words of a language, or English where it is not there.
+    public Words in(String language) {
+        Words english = words.get("en");
+        Words found = words.getOrDefault(language, english);
+        if (found == null) {
+            throw new IllegalStateException("content was loaded without English");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,101 @@
+package dev.unknot.content;
+
+import dev.unknot.content.DialogReader.Interview;
+import dev.unknot.content.NumbersReader.Directory;
+import dev.unknot.content.RedFlagsReader.Rules;
+import dev.unknot.interview.Question;
+import dev.unknot.stretch.RoutineRules;
+import dev.unknot.stretch.Stretch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Reads the content once, file after file, and then what the files say of each other.
+final class Loading {
+
+    private final Problems problems = new Problems();
+    private final Values values = new Values(problems);
+    private final JsonFiles files;
+
+    Loading(Path root) {
+        this.files = new JsonFiles(root, problems);
+    }
+
+    /// Reads it all.
+    Loaded load() {
+        Optional<Interview> interview = files.read(DialogReader.FILE).map(new DialogReader(values)::read);
+        Optional<Rules> rules = files.read(RedFlagsReader.FILE).map(redFlags(interview)::read);
+        List<Stretch> stretches = stretches(rules);
+        Optional<RoutineRules> routines = files.read(RoutinesReader.FILE).map(routines(stretches)::read);
+        Optional<Directory> directory = files.read(NumbersReader.FILE).map(new NumbersReader(values)::read);
+        Map<String, Words> words = new Languages(files, values, questions(interview), stretches)
+                .read(wanted(interview, rules, stretches));
+        Map<String, Still> stills = new Pictures(files, problems).of(ids(stretches));
+        if (!problems.warnOnly()) {
+            return new Loaded.Bad(problems.all());
+        }
+        Interview questions = interview.orElseThrow();
+        Rules found = rules.orElseThrow();
+        Directory numbers = directory.orElseThrow();
+        return new Loaded.Good(new Content(questions.dialog(), questions.clearance(), found.flags(), found.filters(),
+                stretches, stills, routines.orElseThrow(), numbers.numbers(), numbers.elsewhere(),
+                numbers.crisisEverywhere(), words), problems.all());
+    }
+
+    private RedFlagsReader redFlags(Optional<Interview> interview) {
+        return new RedFlagsReader(values, interview.map(Interview::shapes).orElseGet(QuestionShapes::unread));
+    }
+
+    private RoutinesReader routines(List<Stretch> stretches) {
+        return new RoutinesReader(values, Known.of(Set.copyOf(ids(stretches))));
+    }
+
+    private List<Stretch> stretches(Optional<Rules> rules) {
+        Known filters = rules.map(found -> found.filters().stream()
+                        .map(rule -> rule.filter().code())
+                        .collect(Collectors.toSet()))
+                .map(Known::of)
+                .orElseGet(Known::unread);
+        StretchReader reader = new StretchReader(values, filters);
+        List<Stretch> stretches = new ArrayList<>();
+        for (String id : files.folders(StretchReader.FOLDER)) {
+            stretch(id).map(top -> reader.read(id, top)).ifPresent(stretches::add);
+        }
+        return stretches;
+    }
+
+    private Optional<Node> stretch(String id) {
+        String folder = StretchReader.FOLDER + "/" + id;
+        if (!Spelling.isId(id)) {
+            problems.add(Rule.BAD_ID, Spot.file(folder), "write the names of folders like \"neck_side_tilt\"");
+        }
+        if (!files.has(folder + "/stretch.json")) {
+            problems.add(Rule.FOLDER_WITHOUT_STRETCH, Spot.file(folder),
+                    "a folder here is an exercise; add its stretch.json or remove the folder");
+            return Optional.empty();
+        }
+        return files.read(folder + "/stretch.json");
+    }
+
+    private static List<String> ids(List<Stretch> stretches) {
+        return stretches.stream().map(Stretch::id).toList();
+    }
+
+    private static List<Question> questions(Optional<Interview> interview) {
+        return interview.stream()
+                .flatMap(found -> Stream.concat(found.dialog().questions().stream(), Stream.of(found.clearance())))
+                .toList();
+    }
+
+    private static Wanted wanted(Optional<Interview> interview, Optional<Rules> rules, List<Stretch> stretches) {
+        Wanted wanted = new Wanted().stretches(stretches);
+        interview.ifPresent(found -> wanted.questions(found.dialog(), found.clearance()));
+        rules.ifPresent(found -> wanted.flags(found.flags()));
+        return wanted;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.unknot.content;
+
+import java.util.Set;
+
+/// Where a phrase is shown, which bounds its length and its tags. Told by its key.
+enum PhraseKind {
+    /// On a button: cut off by phones when longer, and without tags.
+    BUTTON(32, false),
+    /// The name of an exercise.
+    NAME(40, false),
+    /// An answer to a press, as Telegram bounds it.
+    ALERT(200, false),
+    /// What a command does, as Telegram bounds it.
+    COMMAND(256, false),
+    /// What a picture shows.
+    DESCRIPTION(300, false),
+    /// What is read as one of several things in a message, or as a whole message.
+    MESSAGE(4096, true);
+
+    private static final Set<String> BUTTONS = Set.of("button", "buttons");
+    private static final Set<String> ALERTS = Set.of("alert", "alerts");
+
+    private final int longest;
+    private final boolean tags;
+
+    PhraseKind(int longest, boolean tags) {
+        this.longest = longest;
+        this.tags = tags;
+    }
+
+    int longest() {
+        return longest;
+    }
+
+    boolean tags() {
+        return tags;
+    }
+
+    static PhraseKind of(String key) {
+        Set<String> parts = Set.of(key.split("/", -1));
+        if (!java.util.Collections.disjoint(parts, BUTTONS)) {
+            return BUTTON;
+        } else if (!java.util.Collections.disjoint(parts, ALERTS)) {
+            return ALERT;
+        } else if (key.startsWith("bot/commands/")) {
+            return COMMAND;
+        } else if (key.startsWith("stretches/")) {
+            return key.endsWith("/name") ? NAME : key.endsWith("/alt") ? DESCRIPTION : MESSAGE;
+        }
+        return MESSAGE;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.unknot.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Finds the pictures of the exercises, and tells which are missing or older than their pose.
+final class Pictures {
+
+    private static final String STILL = "/still.jpg";
+
+    private final JsonFiles files;
+    private final Problems problems;
+
+    Pictures(JsonFiles files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /// The pictures there are, by exercise.
+    Map<String, Still> of(Iterable<String> stretches) {
+        Map<String, Still> stills = new TreeMap<>();
+        for (String id : stretches) {
+            still(StretchReader.FOLDER + "/" + id + STILL).ifPresent(still -> stills.put(id, still));
+        }
+        return stills;
+    }
+
+    private Optional<Still> still(String file) {
+        if (!files.has(file)) {
+            problems.add(Rule.MISSING_PICTURE, Spot.file(file),
+                    "there is no picture, so this exercise is not offered; draw it with: unknot draw");
+            return Optional.empty();
+        }
+        return hash(file).map(hash -> new Still(files.path(file), hash));
+    }
+
+    private Optional<String> hash(String file) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(files.path(file)));
+            return Optional.of(HexFormat.of().formatHex(digest));
+        } catch (IOException e) {
+            problems.add(Rule.MISSING_FILE, Spot.file(file), "cannot be read: " + e.getMessage());
+            return Optional.empty();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK knows SHA-256", e);
+        }
+    }
+}

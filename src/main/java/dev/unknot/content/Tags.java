@@ -1,0 +1,60 @@
+package dev.unknot.content;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The tags within a message: b, i, u, a, code and blockquote, each closed where it must be.
+final class Tags {
+
+    private static final Set<String> KNOWN = Set.of("b", "i", "u", "a", "code", "blockquote");
+    private static final Pattern MARK = Pattern.compile("<(/?)([a-z]+)( href=\"[^\"<>]+\")?>|<|>|&(?!(?:lt|gt|amp|quot);)");
+
+    private final Deque<String> open = new ArrayDeque<>();
+
+    private Tags() {}
+
+    /// What is wrong with the tags of a message, if anything is.
+    static Optional<String> fault(String message) {
+        Tags tags = new Tags();
+        Matcher mark = MARK.matcher(message);
+        while (mark.find()) {
+            Optional<String> fault = mark.group(2) == null ? Optional.of(escape(mark.group())) : tags.tag(mark);
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return tags.open.isEmpty() ? Optional.empty() : Optional.of("<" + tags.open.peek() + "> is not closed");
+    }
+
+    /// How long it is once its tags are read, in UTF-16 units.
+    static int shown(String message) {
+        return message.replaceAll("<[^>]*>", "").replaceAll("&(lt|gt|amp|quot);", "&").length();
+    }
+
+    private static String escape(String mark) {
+        return switch (mark) {
+            case "<" -> "write &lt; for <";
+            case ">" -> "write &gt; for >";
+            default -> "write &amp; for &";
+        };
+    }
+
+    private Optional<String> tag(Matcher mark) {
+        String name = mark.group(2);
+        boolean closing = !mark.group(1).isEmpty();
+        boolean link = mark.group(3) != null;
+        if (!KNOWN.contains(name)) {
+            return Optional.of("<" + name + "> is no tag we use; use b, i, u, a, code or blockquote");
+        } else if (link != (name.equals("a") && !closing)) {
+            return Optional.of("write <a href=\"…\">…</a>, and href in no other tag");
+        } else if (!closing) {
+            open.push(name);
+            return Optional.empty();
+        }
+        return name.equals(open.poll()) ? Optional.empty() : Optional.of("</" + name + "> closes what is not open");
+    }
+}
