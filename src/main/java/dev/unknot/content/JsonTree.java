@@ -36,7 +36,7 @@ final class JsonTree {
             case START_OBJECT -> fields(spot);
             case START_ARRAY -> items(spot);
             case VALUE_STRING -> new Node.Text(spot, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Number(spot, parser.getDoubleValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Amount(spot, parser.getDoubleValue());
             case VALUE_TRUE, VALUE_FALSE -> new Node.Flag(spot, token == JsonToken.VALUE_TRUE);
             default -> new Node.Nothing(spot);
         };

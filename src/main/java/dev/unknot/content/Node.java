@@ -14,7 +14,7 @@ sealed interface Node {
             case Fields _ -> "an object";
             case Items _ -> "a list";
             case Text _ -> "a text";
-            case Number _ -> "a number";
+            case Amount _ -> "a number";
             case Flag _ -> "true or false";
             case Nothing _ -> "null";
         };
@@ -30,7 +30,7 @@ sealed interface Node {
     record Text(Spot spot, String value) implements Node {}
 
     /// A number.
-    record Number(Spot spot, double value) implements Node {}
+    record Amount(Spot spot, double value) implements Node {}
 
     /// True or false.
     record Flag(Spot spot, boolean value) implements Node {}

@@ -37,7 +37,7 @@ final class Phrases {
                 }
             });
             case Node.Items items -> items(key, items);
-            case Node.Number _, Node.Flag _, Node.Nothing _ -> {}
+            case Node.Amount _, Node.Flag _, Node.Nothing _ -> {}
         }
     }
 

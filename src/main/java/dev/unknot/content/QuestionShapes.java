@@ -58,8 +58,8 @@ final class QuestionShapes {
 
     private static Optional<Scale> scale(Node.Fields question) {
         return question.byKey().get("scale") instanceof Node.Fields scale
-                        && scale.byKey().get("from") instanceof Node.Number from
-                        && scale.byKey().get("to") instanceof Node.Number to
+                        && scale.byKey().get("from") instanceof Node.Amount from
+                        && scale.byKey().get("to") instanceof Node.Amount to
                 ? Optional.of(new Scale((int) from.value(), (int) to.value()))
                 : Optional.empty();
     }

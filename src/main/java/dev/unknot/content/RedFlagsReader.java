@@ -18,12 +18,10 @@ final class RedFlagsReader {
     private static final Condition NEVER = new Condition.Any(List.of());
 
     private final Values values;
-    private final QuestionShapes shapes;
     private final ConditionReader conditions;
 
     RedFlagsReader(Values values, QuestionShapes shapes) {
         this.values = values;
-        this.shapes = shapes;
         this.conditions = new ConditionReader(shapes, values, Integer.MAX_VALUE);
     }
 
@@ -56,22 +54,13 @@ final class RedFlagsReader {
         reader.one("group", Group.class, Group.UNSURE);
         Tier tier = reader.one("tier", Tier.class, Tier.EMERGENCY, Enum::name);
         RedFlag.By by = reader.one("by", RedFlag.By.class, RedFlag.By.TEXT);
-        Condition when = by == RedFlag.By.TEXT ? NEVER : when(reader);
+        Condition when = by == RedFlag.By.TEXT ? NEVER : reader.need("when").map(conditions::read).orElse(NEVER);
         boolean liftable = liftable(reader, tier);
         List<String> advice = reader.find("advice").map(node -> values.texts(node, values::id)).orElse(List.of());
         List<String> sources = reader.texts("sources", values::text);
         reader.flag("unverified");
         reader.done();
         return new RedFlag(code, tier, by, when, liftable, advice, sources);
-    }
-
-    private Condition when(Reader reader) {
-        Condition when = reader.need("when").map(conditions::read).orElse(NEVER);
-        if (reader.keys().contains("when") && shapes.known().read() && !new Possible(shapes).holds(when)) {
-            values.problems().add(Rule.FLAG_UNREACHABLE, reader.spot("when"),
-                    "no answers make this hold; correct it, or say \"by\": \"text\"");
-        }
-        return when;
     }
 
     private boolean liftable(Reader reader, Tier tier) {

@@ -46,8 +46,6 @@ public enum Rule {
     SCALE_CONDITION_ON_PICK,
     /// A question says another one anew, but with other options.
     RESTATES_OTHERWISE,
-    /// No answers at all raise this flag, although answers are meant to.
-    FLAG_UNREACHABLE,
     /// A flag that is not CLINICIAN says that a clearance lifts it.
     FLAG_NOT_LIFTABLE,
 
@@ -88,8 +86,6 @@ public enum Rule {
     TEMPLATE_INCOMPLETE,
     /// An exercise has no picture, and so is not offered.
     MISSING_PICTURE(true),
-    /// A picture was drawn from an older pose.
-    PICTURE_OUTDATED(true),
 
     // countries
     /// Two letters that are no country.

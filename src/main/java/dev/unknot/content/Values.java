@@ -64,7 +64,7 @@ final class Values {
 
     /// A whole number within bounds, both included.
     int number(Node node, int least, int most, Rule rule) {
-        if (!(node instanceof Node.Number number)) {
+        if (!(node instanceof Node.Amount number)) {
             wrongType(node, "a number");
             return least;
         }

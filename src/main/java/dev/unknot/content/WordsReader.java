@@ -85,7 +85,7 @@ final class WordsReader {
         switch (node) {
             case Node.Fields fields -> fields.byKey().values().forEach(this::onlyTexts);
             case Node.Items items -> items.all().forEach(values::text);
-            case Node.Text _, Node.Number _, Node.Flag _, Node.Nothing _ -> values.text(node);
+            case Node.Text _, Node.Amount _, Node.Flag _, Node.Nothing _ -> values.text(node);
         }
     }
 }

@@ -1,0 +1,50 @@
+package dev.unknot.content;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Each rule is broken once, and is reported there, by name, and alone.
+class RuleTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void whatBreaksARuleIsReportedWhereItStands(Rule rule) {
+        BrokenRule broken = BrokenRules.of(rule);
+        Edited content = broken.edit().apply(Edited.minimal(folder));
+
+        List<Problem> problems = problems(Content.load(content.root()));
+
+        assertFalse(problems.isEmpty(), "nothing is reported");
+        assertEquals(List.of(rule), problems.stream().map(Problem::rule).distinct().toList(), problems.toString());
+        assertTrue(
+                problems.stream().anyMatch(problem -> problem.toString().startsWith(broken.place())),
+                broken.place() + " is not in " + problems);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void onlyAWarningLetsTheContentBeUsed(Rule rule) {
+        Edited content = BrokenRules.of(rule).edit().apply(Edited.minimal(folder));
+
+        Loaded loaded = Content.load(content.root());
+
+        assertEquals(rule.warns(), loaded instanceof Loaded.Good);
+    }
+
+    private static List<Problem> problems(Loaded loaded) {
+        return switch (loaded) {
+            case Loaded.Good(_, var warnings) -> warnings;
+            case Loaded.Bad(var problems) -> problems;
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unknot.content;
+
+import org.jspecify.annotations.NullMarked;
