@@ -20,7 +20,7 @@ final class VerdictCard {
     static final String CHECK = "check";
     static final String BREATHE = "breathe";
 
-    private static final int REASONS = 3;
+    private static final int REASONS = 6;
 
     private final Knowledge knowledge;
     private final Phrasebook words;
