@@ -7,7 +7,7 @@ enum PhraseKind {
     /// On a button: cut off by phones when longer, and without tags.
     BUTTON(32, false),
     /// The name of an exercise.
-    NAME(40, false),
+    NAME(48, false),
     /// An answer to a press, as Telegram bounds it.
     ALERT(200, false),
     /// What a command does, as Telegram bounds it.
