@@ -70,6 +70,7 @@ final class BotApi {
             }
         }
         types.parameters(method, call.parameters());
+        Uploads.allUsed(call);
         Reply reply = granted(perform(method, call));
         return fault.filter(asked -> asked.kind() == FaultKind.LOST).isPresent() ? Reply.CUT : reply;
     }

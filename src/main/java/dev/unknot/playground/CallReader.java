@@ -67,6 +67,9 @@ final class CallReader {
     private static void addTexts(Shape method, ObjectNode parameters, Map<String, List<String>> texts) {
         texts.forEach((name, values) -> {
             Field field = method.fields().get(name);
+            if (values.isEmpty()) {
+                return; // a file, see addFiles
+            }
             if (values.stream().distinct().count() > 1) {
                 throw Refusal.badRequest("parameter \"" + name + "\" was given twice");
             }

@@ -17,7 +17,7 @@ public final class Playground implements AutoCloseable {
     private final Journal journal;
     private final Javalin server;
 
-    private Playground(Bot bot, PlaygroundClock clock, int port) {
+    private Playground(Bot bot, PlaygroundClock clock, String host, int port) {
         this.world = World.create(bot, clock);
         this.webhook = new Webhook(world);
         this.faults = new Faults();
@@ -29,10 +29,11 @@ public final class Playground implements AutoCloseable {
                 .put("type", "clock")
                 .put("now", clock.instant().toString())
                 .put("ahead", clock.ahead().toString())));
-        listen(port);
+        listen(host, port);
     }
 
-    /// Starts a playground with its first people and chats.
+    /// Starts a playground that only programs on this machine can reach, with its first people and
+    /// chats.
     ///
     /// @param port where to listen; 0 takes a free one
     /// @param token the only bot token that is let in, in the form `number:text`
@@ -41,12 +42,21 @@ public final class Playground implements AutoCloseable {
     /// @throws PortInUse if another program listens there
     public static Playground start(
             int port, String token, InstantSource base, Supplier<Optional<Instant>> nextDue) {
-        return new Playground(Bot.of(token), new PlaygroundClock(base, nextDue), port);
+        return start("localhost", port, token, base, nextDue);
     }
 
-    private void listen(int port) {
+    /// The same at an address of one's choice; `0.0.0.0` lets everybody in who can reach the machine,
+    /// which is what a container needs.
+    ///
+    /// @throws PortInUse if another program listens there
+    public static Playground start(
+            String host, int port, String token, InstantSource base, Supplier<Optional<Instant>> nextDue) {
+        return new Playground(Bot.of(token), new PlaygroundClock(base, nextDue), host, port);
+    }
+
+    private void listen(String host, int port) {
         try {
-            server.start(port);
+            server.start(host, port);
         } catch (JavalinBindException taken) {
             throw new PortInUse(port, taken);
         }
@@ -90,6 +100,16 @@ public final class Playground implements AutoCloseable {
     /// The bot's calls so far, oldest first; the latest 5000 at most.
     public List<RecordedCall> requests() {
         return journal.all();
+    }
+
+    /// Whether the bot waits for updates this very moment.
+    public boolean isPolled() {
+        world.lock().lock();
+        try {
+            return world.updates().isAwaited();
+        } finally {
+            world.lock().unlock();
+        }
     }
 
     /// Makes coming calls fail.

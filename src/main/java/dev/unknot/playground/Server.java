@@ -97,6 +97,7 @@ final class Server {
 
     private static void cut(Context context) {
         try {
+            context.req().startAsync();
             context.res().sendError(-1); // Jetty's way to cut the connection
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -10,7 +10,8 @@ import java.util.Map;
 ///
 /// @param name as Telegram spells it
 /// @param subtypes empty unless this is a union
-record Shape(String name, Map<String, Field> fields, List<String> subtypes) {
+/// @param returns what a method answers with; empty for a type
+record Shape(String name, Map<String, Field> fields, List<String> subtypes, List<String> returns) {
 
     static Shape read(String name, JsonNode node) {
         Map<String, Field> fields = new LinkedHashMap<>();
@@ -18,9 +19,13 @@ record Shape(String name, Map<String, Field> fields, List<String> subtypes) {
                 .properties()
                 .forEach(entry -> fields.put(
                         entry.getKey(), Field.read(entry.getKey(), entry.getValue().asText())));
-        List<String> subtypes = new ArrayList<>();
-        node.path("subtypes").forEach(subtype -> subtypes.add(subtype.asText()));
-        return new Shape(name, Map.copyOf(fields), List.copyOf(subtypes));
+        return new Shape(name, Map.copyOf(fields), names(node.path("subtypes")), names(node.path("returns")));
+    }
+
+    private static List<String> names(JsonNode list) {
+        List<String> names = new ArrayList<>();
+        list.forEach(name -> names.add(name.asText()));
+        return List.copyOf(names);
     }
 
     /// Whether nothing is known of what is inside.

@@ -40,12 +40,7 @@ final class TypeCheck {
 
     /// The first thing wrong with a value that should be of this type.
     Optional<String> fault(JsonNode value, String type) {
-        if (type.startsWith(LIST)) {
-            return listFault(value, type.substring(LIST.length()));
-        }
-        return contract.type(type)
-                .map(shape -> shapeFault(value, shape))
-                .orElseGet(() -> isPlain(value, type) ? Optional.empty() : Optional.of("must be of type " + type));
+        return fault(value, List.of(type));
     }
 
     private Optional<String> fault(JsonNode value, Field field, String what) {
@@ -53,14 +48,38 @@ final class TypeCheck {
         if (!field.values().isEmpty() && value.isTextual() && !field.values().contains(value.asText())) {
             return Optional.of(named + " must be one of " + String.join(", ", field.values().stream().sorted().toList()));
         }
-        List<String> fitting = field.types().stream().filter(type -> mayBe(value, type)).toList();
-        if (fitting.isEmpty()) {
+        if (field.types().stream().noneMatch(type -> mayBe(value, type))) {
             return Optional.of(named + " must be of type " + String.join(" or ", field.types()));
         }
-        List<Optional<String>> faults = fitting.stream().map(type -> fault(value, type)).toList();
-        return faults.stream().anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : Optional.of("can't parse " + named + ": " + faults.getFirst().orElseThrow());
+        return fault(value, field.types()).map(fault -> "can't parse " + named + ": " + fault);
+    }
+
+    /// The first thing wrong with a value that may be of any of these types.
+    private Optional<String> fault(JsonNode value, List<String> types) {
+        List<String> lists = types.stream().filter(type -> type.startsWith(LIST)).toList();
+        if (value.isArray() && !lists.isEmpty()) {
+            return listFault(value, lists.stream().map(type -> type.substring(LIST.length())).toList());
+        }
+        List<String> fitting = types.stream().filter(type -> mayBe(value, type)).toList();
+        if (fitting.isEmpty()) {
+            return Optional.of(value.isObject() ? "unsupported type specified" : "must be of type " + String.join(" or ", types));
+        }
+        List<Optional<String>> faults = fitting.stream().map(type -> singleFault(value, type)).toList();
+        return faults.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : faults.getFirst();
+    }
+
+    private Optional<String> singleFault(JsonNode value, String type) {
+        return contract.type(type).flatMap(shape -> shapeFault(value, shape));
+    }
+
+    private Optional<String> listFault(JsonNode list, List<String> types) {
+        for (JsonNode item : list) {
+            Optional<String> fault = fault(item, types);
+            if (fault.isPresent()) {
+                return fault;
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether the kind of value fits, and for objects whether it is this object that was meant.
@@ -68,8 +87,11 @@ final class TypeCheck {
         if (type.startsWith(LIST)) {
             return value.isArray();
         }
-        return contract.type(type).map(shape -> value.isObject() ? isMeant(value, shape) : shape.isOpaque() && value.isTextual())
-                .orElseGet(() -> isPlain(value, type));
+        return contract.type(type).map(shape -> mayBe(value, shape)).orElseGet(() -> isPlain(value, type));
+    }
+
+    private static boolean mayBe(JsonNode value, Shape shape) {
+        return value.isObject() ? isMeant(value, shape) && hasItsTag(value, shape) : shape.isOpaque() && (value.isTextual() || value.isArray());
     }
 
     private static boolean isMeant(JsonNode value, Shape shape) {
@@ -78,28 +100,12 @@ final class TypeCheck {
                 || value.properties().stream().anyMatch(entry -> shape.fields().containsKey(entry.getKey()));
     }
 
-    private Optional<String> listFault(JsonNode value, String type) {
-        if (!value.isArray()) {
-            return Optional.of("must be an Array");
-        }
-        for (JsonNode item : value) {
-            Optional<String> fault = fault(item, type);
-            if (fault.isPresent()) {
-                return fault;
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<String> shapeFault(JsonNode value, Shape shape) {
         if (shape.isOpaque()) {
             return Optional.empty();
         }
         if (!shape.subtypes().isEmpty()) {
             return unionFault(value, shape);
-        }
-        if (!value.isObject()) {
-            return Optional.of(spoken(shape) + "must be an Object");
         }
         for (var entry : value.properties()) {
             if (!shape.fields().containsKey(entry.getKey())) {

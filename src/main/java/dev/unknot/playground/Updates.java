@@ -26,6 +26,7 @@ final class Updates {
     private long poll;
     private String ending = "";
     private boolean closed;
+    private int waiting;
 
     Updates(Lock lock) {
         this.changed = lock.newCondition();
@@ -63,13 +64,23 @@ final class Updates {
         long own = poll;
         confirm(offset);
         long left = TimeUnit.SECONDS.toNanos(seconds);
-        while (pending.isEmpty() && left > 0 && own == poll && !closed) {
-            left = changed.awaitNanos(left);
+        waiting++;
+        try {
+            while (pending.isEmpty() && left > 0 && own == poll && !closed) {
+                left = changed.awaitNanos(left);
+            }
+        } finally {
+            waiting--;
         }
         if (own != poll) {
             throw Refusal.conflict(ending);
         }
         return Json.array(pending.stream().limit(limit).toList());
+    }
+
+    /// Whether a poll waits for something to happen.
+    boolean isAwaited() {
+        return waiting > 0;
     }
 
     /// Ends a poll that is waiting, with these words.

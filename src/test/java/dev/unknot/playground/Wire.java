@@ -10,13 +10,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// A playground with a plain HTTP client before it, for tests.
 final class Wire implements AutoCloseable {
 
     static final String TOKEN = "4242:playground-test";
+    private static final Contract CONTRACT = Contract.load();
     private static final String BOUNDARY = "unknot-test-boundary";
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -37,7 +40,18 @@ final class Wire implements AutoCloseable {
         if (!answer.path("ok").asBoolean()) {
             throw new AssertionError(method + " was refused: " + answer);
         }
-        return answer.get("result");
+        return held(method, answer.get("result"));
+    }
+
+    /// What the stand-in answers must itself keep to the contract.
+    private static JsonNode held(String method, JsonNode result) {
+        List<Optional<String>> faults = CONTRACT.method(method).orElseThrow().returns().stream()
+                .map(type -> new TypeCheck(CONTRACT).fault(result, type))
+                .toList();
+        if (faults.stream().noneMatch(Optional::isEmpty)) {
+            throw new AssertionError(method + " answers " + result + ": " + faults);
+        }
+        return result;
     }
 
     /// Calls a method that must be refused, and hands back the code and the words.
