@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unknot.interview;
+
+import org.jspecify.annotations.NullMarked;

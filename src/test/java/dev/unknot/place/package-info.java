@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unknot.place;
+
+import org.jspecify.annotations.NullMarked;

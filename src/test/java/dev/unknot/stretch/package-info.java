@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unknot.stretch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unknot.triage;
+
+import org.jspecify.annotations.NullMarked;
