@@ -2,7 +2,6 @@ package dev.unknot.telegram;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -178,42 +177,6 @@ class TelegramTest {
     }
 
     @Test
-    void aRefusedTokenEndsThePollingAndNothingElseDoes() throws InterruptedException {
-        fake.on("getUpdates", Reply.page(502))
-                .on("getUpdates", Reply.cut())
-                .on("getUpdates", Reply.json(200, "not JSON at all"))
-                .on("getUpdates", Reply.refuse(409, "Conflict: terminated by other getUpdates request"))
-                .on("getUpdates", Reply.refuse(401, "Unauthorized"));
-
-        listen();
-        telegram.await();
-
-        assertEquals(5, fake.requests("getUpdates").size());
-    }
-
-    @Test
-    void aWebhookThatIsInTheWayIsRemoved() {
-        fake.on("getUpdates", Reply.refuse(409,
-                "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"));
-
-        listen();
-
-        await().until(() -> fake.requests("getUpdates").size() >= 2);
-        assertEquals(2, fake.requests("deleteWebhook").size());
-    }
-
-    @Test
-    void thePauseThatTelegramAsksForIsKept() {
-        fake.on("getUpdates", Reply.refuse(429, "Too Many Requests: retry after 1", Map.of("retry_after", 1L)));
-        long start = System.nanoTime();
-
-        listen();
-
-        await().until(() -> fake.requests("getUpdates").size() >= 2);
-        assertFalse(Duration.ofNanos(System.nanoTime() - start).compareTo(Duration.ofSeconds(1)) < 0);
-    }
-
-    @Test
     void itClosesWithinASecondThoughAPollIsInFlight() {
         listen();
         await().until(() -> fake.requests("getUpdates").size() == 2);
@@ -242,5 +205,48 @@ class TelegramTest {
 
         await().until(() -> !closing.isAlive());
         assertEquals(6, offset());
+    }
+
+    @Test
+    void aReplyThatMustWaitForFloodControlHoldsUpNobodyElse() {
+        fake.on("sendMessage", Reply.refuse(429, "Too Many Requests: retry after 2", Map.of("retry_after", 2L)));
+        telegram.start(
+                incoming -> telegram.outbox()
+                        .send(incoming.at(), new Outgoing.Say("Hello", Keyboard.NONE), Urgency.REPLY),
+                NOBODY);
+
+        fake.deliverText(1, 1, "flooded");
+
+        await().until(() -> offset() == 2);
+        assertEquals(1, fake.requests("sendMessage").size());
+        await().until(() -> fake.requests("sendMessage").size() == 2);
+    }
+
+    @Test
+    void aTokenThatTelegramDoesNotKnowIsToldApart() throws InterruptedException {
+        fake.on("getMe", Reply.refuse(401, "Unauthorized")).on("getMe", Reply.refuse(404, "Not Found"));
+
+        assertEquals(new Connection.TokenRefused(), Telegram.connect(fake.setup()));
+        assertEquals(new Connection.TokenRefused(), Telegram.connect(fake.setup()));
+    }
+
+    @Test
+    void aServerThatStumblesOnceIsReachedAllTheSame() throws InterruptedException {
+        fake.on("getMe", Reply.page(502)).on("getMe", Reply.cut());
+
+        Connection connection = Telegram.connect(fake.setup());
+
+        assertEquals(
+                "UnknotBot",
+                assertInstanceOf(Connection.Connected.class, connection).telegram().username());
+    }
+
+    @Test
+    void aServerThatIsNotTheBotApiIsUnreachable() throws InterruptedException {
+        fake.on("getMe", Reply.page(404)).on("getMe", Reply.page(404)).on("getMe", Reply.page(404));
+
+        Connection connection = Telegram.connect(fake.setup());
+
+        assertEquals(new Connection.Unreachable("404 not an answer of the Bot API"), connection);
     }
 }

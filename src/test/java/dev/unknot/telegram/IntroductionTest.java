@@ -1,0 +1,84 @@
+package dev.unknot.telegram;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.unknot.chat.Introduction;
+import dev.unknot.chat.Introduction.Hint;
+import dev.unknot.telegram.FakeTelegram.Reply;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IntroductionTest {
+
+    private static final Introduction UNKNOT = new Introduction(
+            "What I do",
+            "Unknots you",
+            List.of(new Hint("start", "Begin"), new Hint("help", "What I can do")),
+            List.of(new Hint("start", "Set up this group")));
+
+    private FakeTelegram fake;
+    private Telegram telegram;
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
+        fake = FakeTelegram.open();
+        telegram = assertInstanceOf(Connection.Connected.class, Telegram.connect(fake.setup())).telegram();
+    }
+
+    @AfterEach
+    void close() {
+        telegram.close();
+        fake.close();
+    }
+
+    @Test
+    void everythingIsPublishedTheFirstTime() {
+        telegram.start(_ -> {}, UNKNOT);
+
+        await().until(() -> !fake.requests("setMyShortDescription").isEmpty());
+        assertEquals(
+                List.of(
+                        "{\"commands\":[{\"command\":\"start\",\"description\":\"Begin\"},"
+                                + "{\"command\":\"help\",\"description\":\"What I can do\"}],"
+                                + "\"scope\":{\"type\":\"all_private_chats\"}}",
+                        "{\"commands\":[{\"command\":\"start\",\"description\":\"Set up this group\"}],"
+                                + "\"scope\":{\"type\":\"all_group_chats\"}}"),
+                fake.requests("setMyCommands").stream().map(FakeTelegram.Request::body).toList());
+        assertEquals("{\"description\":\"What I do\"}", fake.requests("setMyDescription").getFirst().body());
+        assertEquals("{\"short_description\":\"Unknots you\"}", fake.requests("setMyShortDescription").getFirst().body());
+    }
+
+    @Test
+    void whatHasNotChangedIsLeftAlone() {
+        fake.on("getMyCommands", Reply.ok("[{\"command\":\"start\",\"description\":\"Begin\"},"
+                        + "{\"command\":\"help\",\"description\":\"What I can do\"}]"))
+                .on("getMyCommands", Reply.ok("[{\"command\":\"start\",\"description\":\"An old text\"}]"))
+                .on("getMyDescription", Reply.ok("{\"description\":\"What I do\"}"))
+                .on("getMyShortDescription", Reply.ok("{\"short_description\":\"Unknots you\"}"));
+
+        telegram.start(_ -> {}, UNKNOT);
+
+        await().until(() -> !fake.requests("getMyShortDescription").isEmpty());
+        telegram.close();
+        assertEquals(
+                List.of("getme", "getmycommands", "getmycommands", "setmycommands", "getmydescription",
+                        "getmyshortdescription"),
+                fake.methods());
+    }
+
+    @Test
+    void whatFailsHarmsNobody() {
+        fake.on("getMyCommands", Reply.refuse(400, "Bad Request: no"))
+                .on("setMyCommands", Reply.refuse(400, "Bad Request: BOT_COMMAND_INVALID"));
+
+        telegram.start(_ -> {}, UNKNOT);
+
+        await().until(() -> !fake.requests("setMyShortDescription").isEmpty());
+        assertEquals(1, fake.requests("setMyCommands").size());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.unknot.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.unknot.telegram.FakeTelegram.Reply;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Polling through trouble. A refused token ends each test, as it ends the polling.
+class PollerTest {
+
+    private final HandTurnedTime time = new HandTurnedTime();
+    private final List<Long> heard = Collections.synchronizedList(new ArrayList<>());
+    private FakeTelegram fake;
+    private Wire wire;
+
+    @BeforeEach
+    void open() throws IOException {
+        fake = FakeTelegram.open();
+        wire = new Wire(fake.url(), FakeTelegram.TOKEN);
+    }
+
+    @AfterEach
+    void close() {
+        wire.close();
+        fake.close();
+    }
+
+    private void pollUntilRefused() {
+        fake.on("getUpdates", Reply.refuse(401, "Unauthorized"));
+        Intake intake = new Intake(new Decoder("UnknotBot"), new Lanes(incoming -> heard.add(incoming.update())));
+        Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), HandTurnedTime.dice());
+        new Poller(new Updates(wire, FakeTelegram.TOKEN), intake, () -> {}, time, backoff).run();
+    }
+
+    private static String text(long number) {
+        return """
+                {"update_id":%d,"message":{"message_id":1,"date":1,"text":"x","chat":{"id":7,"type":"private"},
+                 "from":{"id":7,"is_bot":false,"first_name":"P"}}}""".formatted(number);
+    }
+
+    @Test
+    void nothingButARefusedTokenEndsThePolling() {
+        fake.on("getUpdates", Reply.page(502))
+                .on("getUpdates", Reply.cut())
+                .on("getUpdates", Reply.page(404))
+                .on("getUpdates", Reply.json(200, "not JSON at all"))
+                .on("getUpdates", Reply.json(200, "{}"))
+                .on("getUpdates", Reply.ok("null"))
+                .on("getUpdates", Reply.ok("[null, 7, \"text\", [], {}]"))
+                .on("getUpdates", Reply.refuse(400, "Bad Request"))
+                .on("getUpdates", Reply.refuse(409, "Conflict: terminated by other getUpdates request"))
+                .on("getUpdates", Reply.ok("[" + text(5) + "]"));
+
+        pollUntilRefused();
+
+        assertEquals(List.of(5L), heard);
+        assertEquals(11, fake.requests("getUpdates").size());
+    }
+
+    @Test
+    void troubleIsMetWithEverLongerPausesUpToHalfAMinute() {
+        for (int failure = 0; failure < 12; failure++) {
+            fake.on("getUpdates", Reply.page(502));
+        }
+
+        pollUntilRefused();
+
+        assertTrue(time.slept().compareTo(Duration.ofSeconds(90)) > 0, time.slept()::toString);
+        assertTrue(time.slept().compareTo(Duration.ofMinutes(6)) < 0, time.slept()::toString);
+    }
+
+    @Test
+    void thePauseThatTelegramAsksForIsKeptExactly() {
+        fake.on("getUpdates", Reply.refuse(429, "Too Many Requests: retry after 30", Map.of("retry_after", 30L)));
+
+        pollUntilRefused();
+
+        assertEquals(Duration.ofSeconds(30), time.slept());
+    }
+
+    @Test
+    void aWebhookThatIsInTheWayIsRemovedAgain() {
+        fake.on("getUpdates", Reply.refuse(409,
+                "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"));
+
+        pollUntilRefused();
+
+        assertEquals(2, fake.requests("deleteWebhook").size());
+    }
+
+    @Test
+    void aWebhookIsRemovedBeforeTheFirstPollThoughThatFailsAtFirst() {
+        fake.on("deleteWebhook", Reply.page(502)).on("deleteWebhook", Reply.cut());
+
+        pollUntilRefused();
+
+        assertEquals(3, fake.requests("deleteWebhook").size());
+        assertEquals(1, fake.requests("getUpdates").size());
+    }
+
+    @Test
+    void anUpdateThatComesTwiceIsHeardOnce() {
+        fake.on("getUpdates", Reply.ok("[" + text(1) + "," + text(1) + "]"))
+                .on("getUpdates", Reply.ok("[" + text(1) + "," + text(2) + "]"));
+
+        pollUntilRefused();
+
+        assertEquals(List.of(1L, 2L), heard);
+    }
+
+    @Test
+    void theOffsetGoesPastTheHighestNumberHoweverTheyAreSorted() {
+        fake.on("getUpdates", Reply.ok("[" + text(9) + "," + text(4_000_000_000L) + "," + text(7) + "]"));
+
+        pollUntilRefused();
+
+        assertEquals(4_000_000_001L, fake.requests("getUpdates").getLast().json().path("offset").asLong());
+    }
+}
