@@ -66,6 +66,9 @@ final class CallReader {
 
     private static void addTexts(Shape method, ObjectNode parameters, Map<String, List<String>> texts) {
         texts.forEach((name, values) -> {
+            if (values.isEmpty()) {
+                return; // a file part: it has a name and no text
+            }
             Field field = method.fields().get(name);
             if (values.isEmpty()) {
                 return; // a file, see addFiles

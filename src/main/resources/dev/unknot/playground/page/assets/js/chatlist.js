@@ -33,7 +33,9 @@ export class ChatList {
       'aria-current': chat.id === this.#store.chatId && 'true',
     },
     chatAvatar(chat, this.#store.me),
-    el('span', { class: 'chat-title', dir: 'auto' }, kindIcon(chat), titleOf(chat, this.#store.me)),
+    el('span', { class: 'chat-title', dir: 'auto' },
+      kindIcon(chat),
+      el('span', {}, titleOf(chat, this.#store.me))),
     el('span', { class: 'chat-time' }, last ? shortTime(last.date) : ''),
     el('span', { class: 'chat-last', dir: 'auto' }, last ? this.#line(last) : 'No messages yet'),
     unread > 0 && el('span', { class: 'badge', 'aria-label': `${unread} unread` }, String(unread)));

@@ -22,6 +22,7 @@ export class Clock {
     this.#toggle.append(fold);
     this.#toggle.addEventListener('click', () => this.#open(this.#toggle.getAttribute('aria-expanded') !== 'true'));
     this.#steps.addEventListener('click', event => this.#step(event.target.closest('button')));
+    document.addEventListener('pointerdown', event => event.target.closest('.clock') || this.#open(false));
     setInterval(() => this.#draw(), TICK_MS);
     WIDE.addEventListener('change', () => this.#fold(WIDE));
     this.#fold(WIDE);

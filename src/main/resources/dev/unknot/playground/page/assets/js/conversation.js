@@ -41,7 +41,7 @@ export class Conversation {
   put(message) {
     const known = this.#bubbles.get(message.message_id);
     if (known) {
-      known.update(message);
+      this.#scroll.keep(known.element, () => known.update(message));
       this.waiting(message.message_id);
       return;
     }
@@ -106,7 +106,7 @@ export class Conversation {
   }
 
   #moved(pinned) {
-    if (pinned) this.#count(0);
+    this.#count(pinned ? 0 : this.#unseen);
     this.#toEnd.hidden = pinned;
   }
 

@@ -18,7 +18,7 @@ export class MessageField {
   });
   #banner = el('div', { class: 'banner', hidden: true });
   #menu = el('button', {
-    type: 'button', id: 'commands', class: 'menu-button', 'aria-label': 'Commands of the bot', title: 'Commands',
+    type: 'button', id: 'commands', class: 'menu-button', 'aria-label': 'Menu of commands', title: 'Commands',
     on: { pointerdown: event => event.preventDefault(), click: () => this.#all() },
   }, icon('menu'), el('span', {}, 'Menu'));
   #attach = el('button', {

@@ -34,6 +34,14 @@ export class Scroll {
     element.scrollIntoView({ block: 'start' });
   }
 
+  /** Changes a message in place. What stands below its hidden beginning stays where it is. */
+  keep(element, change) {
+    const above = element.getBoundingClientRect().top < this.#scroller.getBoundingClientRect().top;
+    const { height } = element.getBoundingClientRect();
+    change();
+    if (above && !this.pinned) this.#scroller.scrollTop += element.getBoundingClientRect().height - height;
+  }
+
   #look() {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
     this.#pin(scrollHeight - scrollTop - clientHeight < NEAR_PX);
