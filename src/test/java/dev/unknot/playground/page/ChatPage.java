@@ -164,9 +164,9 @@ public final class ChatPage {
         return click("dialog button", label);
     }
 
-    /// The commands that the page proposes at this moment.
-    public List<String> commands() {
-        return all(".suggested-command").stream().filter(WebElement::isDisplayed).map(WebElement::getText).toList();
+    /// The commands, or inline results, that the page proposes at this moment.
+    public List<String> proposals() {
+        return all(".suggested-title").stream().filter(WebElement::isDisplayed).map(WebElement::getText).toList();
     }
 
     /// Opens the command menu by its button.

@@ -76,11 +76,11 @@ class OddInputTest {
             ChatPage page = scene.begin();
 
             page.draft("/st");
-            page.until("two are proposed", () -> page.commands().equals(List.of("/start", "/stretch")));
+            page.until("two are proposed", () -> page.proposals().equals(List.of("/start", "/stretch")));
             page.key(Keys.ARROW_DOWN).key(Keys.ENTER);
 
             assertEquals("/stretch", scene.bot.awaits("message").get("text").asText());
-            page.until("the list is gone", () -> page.commands().isEmpty());
+            page.until("the list is gone", () -> page.proposals().isEmpty());
         }
     }
 
@@ -92,7 +92,7 @@ class OddInputTest {
                     Map.of("command", "tips", "description", "Desk and habits"))));
             ChatPage page = scene.begin();
 
-            page.openCommands().click(".suggested-command", "/tips");
+            page.openCommands().click(".suggested-title", "/tips");
 
             JsonNode message = scene.bot.awaits("message");
             assertEquals("/tips", message.get("text").asText());

@@ -5,6 +5,7 @@ import { attempt, toast } from './alerts.js';
 import { openAttachMenu } from './attach.js';
 import { deepLink } from './links.js';
 import { openMenu } from './menu.js';
+import { titleOf } from './names.js';
 
 export class Actions {
   #store;
@@ -22,7 +23,7 @@ export class Actions {
 
   now = () => this.#clock.now();
 
-  say = message => this.#sayIn(this.#store.chatId, message);
+  say = message => this.#sayIn(this.#store.chatId, { thread: this.#store.threadId ?? undefined, ...message });
 
   edit = (message, text) =>
     attempt(api.edit(this.#store.chatId, message.message_id, this.#store.personId, text));
@@ -48,6 +49,18 @@ export class Actions {
     toast('Copied.');
   };
 
+  /** Begins an inline query in the open chat. */
+  inline = query => this.field.fill(`@${this.#store.me.username} ${query}`);
+
+  /** Begins an inline query in a chat of one's choice. */
+  inlineElsewhere = (anchor, query) => openMenu(anchor, this.#store.chats().map(chat => ({
+    label: titleOf(chat, this.#store.me),
+    act: () => {
+      this.#store.open(chat.id);
+      this.inline(query);
+    },
+  })), 'Choose a chat');
+
   unsupported = () => toast('This kind of button works in Telegram only.');
 
   /** Follows a link that leads back here. False when it leads elsewhere. */
@@ -68,6 +81,7 @@ export class Actions {
   tools = (anchor, message) => openMenu(anchor, [
     'text' in message && { label: 'Edit', sign: 'edit', act: () => this.field.about({ edit: message }) },
     { label: 'Reply', sign: 'reply', act: () => this.field.about({ reply: message }) },
+    { label: 'Delete', sign: 'close', danger: true, act: () => this.#remove(message) },
   ].filter(Boolean), 'Message');
 
   editLast = () => {
@@ -75,6 +89,10 @@ export class Actions {
     if (mine.length) this.field.about({ edit: mine.at(-1) });
     else toast('You have not written anything here yet.');
   };
+
+  #remove(message) {
+    return attempt(api.remove(this.#store.chatId, message.message_id, this.#store.personId));
+  }
 
   #sayIn(chat, message) {
     return attempt(api.say(chat, { as: this.#store.personId, ...message }));

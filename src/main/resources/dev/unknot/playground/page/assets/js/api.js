@@ -31,12 +31,22 @@ export const edit = (chat, message, as, text) =>
 export const press = (chat, as, message, data) =>
   call('POST', `chats/${chat}/presses`, { as, message, data });
 
+/** Takes a message away. */
+export const remove = (chat, message, as) => call('DELETE', `chats/${chat}/messages/${message}`, { as });
+
+export const askInline = (chat, as, query) => call('POST', 'inline', { as, chat, query });
+
+export const chooseInline = (query, result) =>
+  call('POST', `inline/${encodeURIComponent(query)}/choose`, { result });
+
 export const createChat = chat => call('POST', 'chats', chat);
 
 /** Changes the membership of `{person}` or of `{bot: true}` to a `status`. */
 export const setMember = (chat, change) => call('POST', `chats/${chat}/members`, change);
 
 export const upgrade = chat => call('POST', `chats/${chat}/upgrade`, {});
+
+export const createTopic = (chat, name) => call('POST', `chats/${chat}/topics`, { name });
 
 export const createPerson = person => call('POST', 'people', person);
 

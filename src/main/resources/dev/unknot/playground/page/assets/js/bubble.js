@@ -52,6 +52,11 @@ export class Bubble {
     if (this.#slots.keys) markWaiting(this.#slots.keys, isWaiting);
   }
 
+  /** Shows emoji that were put to the message. */
+  react(emoji) {
+    this.#part('reactions', emoji.length && emoji, () => emoji.map(one => el('span', { class: 'reaction' }, one)));
+  }
+
   #part(name, key, build) {
     const drawn = JSON.stringify(key || null);
     if (this.#drawn[name] === drawn) return;

@@ -31,7 +31,7 @@ export class Conversation {
     const top = byId('scroller').scrollTop;
     this.#bubbles.clear();
     this.#list.replaceChildren();
-    for (const message of this.#store.messages()) this.#add(message);
+    for (const message of this.#store.shown()) this.#add(message);
     this.#arrange();
     if (keepPlace && !this.#scroll.pinned) byId('scroller').scrollTop = top;
     else this.#scroll.toEnd();
@@ -39,6 +39,7 @@ export class Conversation {
 
   /** Draws a new message, or an old one that was edited. */
   put(message) {
+    if (!this.#store.isShown(message)) return;
     const known = this.#bubbles.get(message.message_id);
     if (known) {
       this.#scroll.keep(known.element, () => known.update(message));
@@ -59,6 +60,11 @@ export class Conversation {
       this.#bubbles.delete(id);
     }
     this.#arrange();
+  }
+
+  /** Shows what the bot thinks of a message. */
+  react(messageId, reactions) {
+    this.#bubbles.get(messageId)?.react(reactions.map(({ emoji }) => emoji).filter(Boolean));
   }
 
   /** Marks the buttons of one message that wait for an answer. */

@@ -1,16 +1,17 @@
 // The message field with its buttons: types, sends, edits, replies, completes commands.
 
-import { el, icon } from './dom.js';
+import { Completion } from './completion.js';
 import { summary } from './describe.js';
+import { el, icon } from './dom.js';
 import { Suggestions } from './suggestions.js';
 
 const LONGEST = 4096;
 
 export class MessageField {
-  #store;
   #act;
   #context = null;
-  #suggestions = new Suggestions(command => this.#command(command));
+  #suggestions = new Suggestions(id => this.#point(id));
+  #completion;
   #words = el('textarea', {
     id: 'words', rows: 1, placeholder: 'Message', 'aria-label': 'Message', 'aria-autocomplete': 'list',
     autocomplete: 'off', dir: 'auto', enterkeyhint: 'send',
@@ -28,14 +29,21 @@ export class MessageField {
   #send = el('button', { type: 'submit', id: 'send', class: 'round send', 'aria-label': 'Send' }, icon('send'));
 
   constructor(store, act) {
-    this.#store = store;
     this.#act = act;
+    this.#completion = new Completion(store, act, this.#suggestions, () => this.reset());
     const form = el('form', { class: 'field', on: { submit: event => this.#submit(event) } },
       this.#menu, this.#attach, this.#words, this.#send);
     this.parts = [this.#suggestions.list, this.#banner, form];
   }
 
   focus() { this.#words.focus(); }
+
+  /** Puts a text into the field, to be gone on with. */
+  fill(text) {
+    this.#words.value = text;
+    this.focus();
+    this.#typed();
+  }
 
   /** Empties the field and forgets what was being edited. */
   reset() {
@@ -86,40 +94,27 @@ export class MessageField {
     else if (event.key === 'Enter' && !event.shiftKey) this.#submit(event);
     else if (event.key === 'Escape') this.about(null);
     else if (event.key === 'ArrowUp' && !this.#words.value) this.#act.editLast();
-    this.#point();
   }
 
   #complete(event) {
     event.preventDefault();
-    this.#words.value = `/${this.#suggestions.active} `;
-    this.#typed();
+    if (this.#words.value.startsWith('/')) this.fill(`/${this.#suggestions.active} `);
   }
 
   #typed() {
     this.#grow();
-    const [, begun] = this.#words.value.match(/^\/([a-z0-9_]*)$/i) ?? [];
-    if (begun === undefined) this.#suggestions.hide();
-    else this.#suggestions.show(this.#store.commands().filter(({ command }) => command.startsWith(begun.toLowerCase())));
-    this.#point();
+    this.#completion.typed(this.#words.value);
   }
 
   #all() {
     if (this.#suggestions.open) this.#suggestions.hide();
-    else this.#suggestions.show(this.#store.commands());
+    else this.#completion.commands('');
     this.focus();
-    this.#point();
   }
 
-  #point() {
-    const active = this.#suggestions.activeId;
-    if (active) this.#words.setAttribute('aria-activedescendant', active);
+  #point(id) {
+    if (id) this.#words.setAttribute('aria-activedescendant', id);
     else this.#words.removeAttribute('aria-activedescendant');
-  }
-
-  #command(command) {
-    this.reset();
-    this.#suggestions.hide();
-    this.#act.command(`/${command}`);
   }
 
   #grow() {

@@ -29,6 +29,10 @@ function key(button, act) {
 
 function tap(button, act) {
   if (button.callback_data != null) return [() => act.press(button.callback_data)];
+  const here = button.switch_inline_query_current_chat;
+  const elsewhere = button.switch_inline_query ?? button.switch_inline_query_chosen_chat?.query;
+  if (here !== undefined) return [() => act.inline(here)];
+  if (elsewhere !== undefined) return [event => act.inlineElsewhere(event.currentTarget, elsewhere), 'forward'];
   if (button.copy_text) return [() => act.copy(button.copy_text.text), 'copy'];
   return [() => act.unsupported()];
 }

@@ -18,6 +18,7 @@ import { Presses } from './presses.js';
 import { Store } from './store.js';
 import { listen } from './stream.js';
 import { themeButton } from './theme.js';
+import { Topics } from './topics.js';
 import { Unread } from './unread.js';
 
 const store = new Store();
@@ -30,6 +31,7 @@ const chatList = new ChatList(store, unread);
 const composer = new Composer(store, act);
 const head = new Head(store);
 const people = new People(store);
+const topics = new Topics(store);
 act.field = composer.field;
 act.people = people;
 
@@ -45,6 +47,7 @@ function showSurroundings() {
   people.show();
   chatList.show();
   head.show();
+  topics.show();
   composer.show();
 }
 
@@ -79,6 +82,7 @@ const views = {
     (detail.modal ? modal : toast)(detail.text);
   },
   action({ detail }) { if (isOpen(detail)) head.typing(detail.action); },
+  reaction({ detail }) { if (isOpen(detail)) conversation.react(detail.message_id, detail.reaction); },
   clock({ detail }) { clock.set(detail.now); },
   chat: showSurroundings,
   people: showSurroundings,

@@ -9,6 +9,7 @@ export class Store extends EventTarget {
   #state = NOTHING;
   personId = null;
   chatId = null;
+  threadId = null;
 
   get me() { return this.#state.me; }
   get people() { return this.#state.people; }
@@ -24,7 +25,13 @@ export class Store extends EventTarget {
   }
 
   messages(chatId = this.chatId) { return this.#state.messages[chatId] ?? []; }
-  message(chatId, id) { return this.messages(chatId).find(message => message.message_id === id); }
+  /** The messages of the open chat, in a forum those of the open topic. */
+  shown() { return this.messages().filter(message => this.isShown(message)); }
+
+  isShown(message) {
+    return !this.chat?.is_forum || (message.message_thread_id ?? null) === this.threadId;
+  }
+
   last(chatId) { return this.messages(chatId).at(-1); }
   commands() { return this.#state.commands[this.chatId]?.[this.personId] ?? []; }
   personNamed(id) { return this.people.find(person => person.id === id); }
@@ -48,11 +55,18 @@ export class Store extends EventTarget {
   become(personId) {
     this.personId = personId;
     this.chatId = personId;
+    this.threadId = null;
     this.#tell('person');
   }
 
   open(chatId) {
     this.chatId = chatId;
+    this.threadId = null;
+    this.#tell('opened');
+  }
+
+  openTopic(threadId) {
+    this.threadId = threadId;
     this.#tell('opened');
   }
 

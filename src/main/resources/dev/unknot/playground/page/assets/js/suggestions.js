@@ -1,35 +1,42 @@
-// The bot's commands above the message field: all of them, or those that begin as typed.
+// A list of proposals above the message field, walked by arrow keys while the focus stays in it.
 
 import { announce } from './announcer.js';
 import { el } from './dom.js';
 
 export class Suggestions {
-  #choose;
   #active = -1;
-  list = el('ul', { id: 'suggestions', class: 'suggestions', role: 'listbox', 'aria-label': 'Commands', hidden: true });
+  #pointed;
+  #choose = () => {};
+  list = el('ul', { id: 'suggestions', class: 'suggestions', role: 'listbox', hidden: true });
 
-  /** `choose(command)` is called with the chosen one. */
-  constructor(choose) {
-    this.#choose = choose;
+  /** `pointed(id)` is called with the id of the option the arrow keys point at, or `null`. */
+  constructor(pointed) {
+    this.#pointed = pointed;
     // Before the field can lose the focus to the list.
     this.list.addEventListener('pointerdown', event => event.preventDefault());
     this.list.addEventListener('click', event => {
       const option = event.target.closest('[role=option]');
-      if (option) choose(option.dataset.command);
+      if (option) this.#choose(option.dataset.value);
     });
   }
 
   get open() { return !this.list.hidden; }
-  get activeId() { return this.open && this.#active >= 0 ? `suggestion-${this.#active}` : null; }
 
-  show(commands) {
-    this.list.replaceChildren(...commands.map(({ command, description }, index) =>
-      el('li', { id: `suggestion-${index}`, role: 'option', 'data-command': command },
-        el('span', { class: 'suggested-command' }, `/${command}`),
-        el('span', { class: 'suggested-text', dir: 'auto' }, description))));
-    if (commands.length && !this.open) announce(`${commands.length} commands. Choose with the arrow keys.`);
-    this.list.hidden = !commands.length;
-    this.#point(commands.length ? 0 : -1);
+  /** The value the arrow keys point at. */
+  get active() { return this.list.children[this.#active]?.dataset.value; }
+
+  /** Proposes `{value, title, text}` each; `choose(value)` is called with the chosen one. */
+  show(label, entries, choose) {
+    if (!entries.length) {
+      this.hide();
+      return;
+    }
+    this.#choose = choose;
+    this.list.setAttribute('aria-label', label);
+    this.list.replaceChildren(...entries.map(option));
+    if (!this.open) announce(`${label}: ${entries.length}. Choose with the arrow keys.`);
+    this.list.hidden = false;
+    this.#point(0);
   }
 
   hide() {
@@ -45,19 +52,23 @@ export class Suggestions {
       case 'ArrowDown': this.#point((this.#active + 1) % count); return true;
       case 'ArrowUp': this.#point((this.#active + count - 1) % count); return true;
       case 'Escape': this.hide(); return true;
-      case 'Enter': this.#choose(this.list.children[this.#active].dataset.command); return true;
+      case 'Enter': this.#choose(this.active); return true;
       default: return false;
     }
   }
 
-  /** The command the arrow keys point at. */
-  get active() { return this.list.children[this.#active]?.dataset.command; }
-
   #point(index) {
     this.list.children[this.#active]?.removeAttribute('aria-selected');
     this.#active = index;
-    const option = this.list.children[index];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
+    const target = this.list.children[index];
+    target?.setAttribute('aria-selected', 'true');
+    target?.scrollIntoView({ block: 'nearest' });
+    this.#pointed(target?.id ?? null);
   }
+}
+
+function option({ value, title, text }, index) {
+  return el('li', { id: `suggestion-${index}`, role: 'option', 'data-value': value },
+    el('span', { class: 'suggested-title', dir: 'auto' }, title),
+    el('span', { class: 'suggested-text', dir: 'auto' }, text ?? ''));
 }
