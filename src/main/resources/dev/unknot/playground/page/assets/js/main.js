@@ -12,7 +12,7 @@ import { Conversation } from './conversation.js';
 import { buttonsOf, summary } from './describe.js';
 import { byId, narrow } from './dom.js';
 import { Head } from './head.js';
-import { fullName } from './names.js';
+import { authorOf } from './names.js';
 import { People } from './people.js';
 import { Presses } from './presses.js';
 import { Store } from './store.js';
@@ -59,7 +59,7 @@ function showAll(keepPlace) {
 
 function tell(message) {
   if (store.isMine(message)) return;
-  announce(`${fullName(message.from)}: ${summary(message)} ${buttonsOf(message)}`);
+  announce(`${authorOf(message)}: ${summary(message)} ${buttonsOf(message)}`);
 }
 
 const views = {

@@ -18,6 +18,8 @@ export class Store extends EventTarget {
   get person() { return this.people.find(person => person.id === this.personId); }
   get chat() { return this.chats().find(chat => chat.id === this.chatId); }
 
+  get everyChat() { return this.#state.chats; }
+
   /** The chats the present person can see, the one with the most recent message first. */
   chats() {
     return this.#state.chats.filter(chat => this.#sees(chat))

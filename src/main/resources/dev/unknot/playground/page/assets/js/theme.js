@@ -2,13 +2,13 @@
 
 import { icon } from './dom.js';
 
-const NEXT = { system: 'light', light: 'dark', dark: 'system' };
 const SIGN = { system: 'auto', light: 'sun', dark: 'moon' };
 const KEY = 'unknot-theme';
 
 /** Makes a button walk through the themes; the choice is remembered in this browser. */
 export function themeButton(button) {
-  let theme = NEXT[localStorage.getItem(KEY)] ? localStorage.getItem(KEY) : 'system';
+  const stored = localStorage.getItem(KEY);
+  let theme = stored in SIGN ? stored : 'system';
   const apply = () => {
     document.documentElement.dataset.theme = theme;
     button.replaceChildren(icon(SIGN[theme]));
@@ -16,9 +16,16 @@ export function themeButton(button) {
     button.title = `Theme: ${theme}`;
   };
   button.addEventListener('click', () => {
-    theme = NEXT[theme];
+    theme = next(theme);
     localStorage.setItem(KEY, theme);
     apply();
   });
   apply();
+}
+
+// The first press always changes something: it leads away from what the system has.
+function next(theme) {
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  const walk = dark ? ['system', 'light', 'dark'] : ['system', 'dark', 'light'];
+  return walk[(walk.indexOf(theme) + 1) % walk.length];
 }

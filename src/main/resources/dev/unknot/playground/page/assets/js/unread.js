@@ -25,7 +25,7 @@ export class Unread {
     if (this.#seen) return;
     this.#seen = new Map();
     for (const person of this.#store.people) {
-      for (const chat of [{ id: person.id }, ...this.#store.chats()]) {
+      for (const chat of this.#store.everyChat) {
         this.#seen.set(`${person.id} ${chat.id}`, this.#store.last(chat.id)?.message_id ?? 0);
       }
     }
