@@ -1,0 +1,112 @@
+package dev.unknot.content;
+
+import dev.unknot.interview.Answer;
+import dev.unknot.interview.Answers;
+import dev.unknot.stretch.Catalogue;
+import dev.unknot.stretch.Course;
+import dev.unknot.stretch.Routine;
+import dev.unknot.stretch.Slot;
+import dev.unknot.stretch.Stretch;
+import dev.unknot.stretch.Wish;
+import dev.unknot.triage.RedFlag;
+import dev.unknot.triage.Triage;
+import dev.unknot.triage.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Judges the end of an interview: what is promised of its verdict and of the routine that follows.
+final class Judge {
+
+    private static final int SESSIONS = 6;
+    private static final List<Slot> SLOTS = List.of(Slot.values());
+
+    private final Triage triage;
+    private final Catalogue catalogue;
+    private final List<String> stretches;
+    private final VerdictPromises verdicts;
+    private final RoutinePromises routines;
+    private final Reordering reordering;
+
+    /// A judge of what this triage and this catalogue make of the content.
+    Judge(Content content, Triage triage, Catalogue catalogue) {
+        this.triage = triage;
+        this.catalogue = catalogue;
+        this.stretches = content.stretches().stream().map(Stretch::id).toList();
+        this.verdicts = new VerdictPromises(content.flags(), content.clearance().id());
+        this.routines = new RoutinePromises(content.stretches());
+        this.reordering = new Reordering(content.dialog(), content.clearance());
+    }
+
+    /// Judges one end and tallies what was reached.
+    void judge(Answers answers, Verdict verdict, RandomGenerator random, Tally tally) {
+        tally.ended(verdict);
+        verdicts.raised(answers).forEach(flag -> tally.reached(flag.code()));
+        Stream.of(
+                        verdicts.broken(answers, verdict),
+                        reordered(answers, verdict, random),
+                        routine(answers, verdict, random, tally))
+                .flatMap(Optional::stream)
+                .forEach(fault -> tally.fault(fault + ": " + told(answers)));
+    }
+
+    private Optional<String> reordered(Answers answers, Verdict verdict, RandomGenerator random) {
+        String before = told(verdict);
+        String after = told(triage.assess(reordering.of(answers, random)));
+        return after.equals(before) ? Optional.empty()
+                : Optional.of("it is " + before + ", but in another order " + after);
+    }
+
+    private Optional<String> routine(Answers answers, Verdict verdict, RandomGenerator random, Tally tally) {
+        if (!(verdict instanceof Verdict.Clear clear)) {
+            return Optional.empty();
+        }
+        Slot slot = SLOTS.get(random.nextInt(SLOTS.size()));
+        Wish wish = Wishes.of(answers, slot, recent(random));
+        Routine routine = catalogue.routineFor(clear, wish, course(random));
+        routine.items().forEach(item -> tally.reached(item.stretch().id()));
+        return routines.broken(routine, wish, clear.filters());
+    }
+
+    private List<String> recent(RandomGenerator random) {
+        return Stream.generate(() -> stretches.get(random.nextInt(stretches.size())))
+                .limit(random.nextInt(1 + stretches.size()))
+                .toList();
+    }
+
+    private static Course course(RandomGenerator random) {
+        return new Course(random.nextInt(SESSIONS), 0, false, Set.of(), Optional.empty(), false, false, false);
+    }
+
+    private static String told(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Undecided(var next) -> "undecided before " + next.id();
+            case Verdict.Emergency(var raised) -> "EMERGENCY for " + codes(raised);
+            case Verdict.Urgent(var raised) -> "URGENT for " + codes(raised);
+            case Verdict.Clinician(var raised) -> "CLINICIAN for " + codes(raised);
+            case Verdict.Clear clear -> "clear but for " + clear.filters();
+        };
+    }
+
+    private static List<String> codes(List<RedFlag> flags) {
+        return flags.stream().map(RedFlag::code).toList();
+    }
+
+    private static String told(Answers answers) {
+        return answers.byQuestion().entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + told(entry.getValue()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String told(Answer answer) {
+        return switch (answer) {
+            case Answer.Chosen(var options) -> String.join("+", options);
+            case Answer.None _ -> "none";
+            case Answer.NotSure _ -> "not-sure";
+            case Answer.Rated(var value) -> Integer.toString(value);
+        };
+    }
+}
