@@ -8,9 +8,11 @@ import dev.unknot.stretch.Stretch;
 import dev.unknot.triage.FilterRule;
 import dev.unknot.triage.RedFlag;
 import dev.unknot.triage.Triage;
+import dev.unknot.triage.WatchWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// All that `dialogs/` and `data/` hold.
 ///
@@ -19,6 +21,7 @@ import java.util.Map;
 /// @param stills the pictures there are, by exercise
 /// @param elsewhere numbers for somebody whose country is not known
 /// @param crisisEverywhere an address with crisis lines for every country
+/// @param watchWords phrases that mean danger wherever they are typed, by language
 /// @param words by language
 public record Content(
         Dialog dialog,
@@ -31,6 +34,7 @@ public record Content(
         EmergencyNumbers numbers,
         List<EmergencyElsewhere> elsewhere,
         String crisisEverywhere,
+        Map<String, WatchWords> watchWords,
         Map<String, Words> words) {
 
     public Content {
@@ -39,6 +43,7 @@ public record Content(
         stretches = List.copyOf(stretches);
         stills = Map.copyOf(stills);
         elsewhere = List.copyOf(elsewhere);
+        watchWords = Map.copyOf(watchWords);
         words = Map.copyOf(words);
     }
 
@@ -57,13 +62,22 @@ public record Content(
         return stretches.stream().filter(stretch -> stills.containsKey(stretch.id())).toList();
     }
 
+    /// The phrases that mean danger in a language, or in English where it has none.
+    public WatchWords watch(String language) {
+        return or(watchWords, language);
+    }
+
     /// The words of a language, or English where it is not there.
     public Words in(String language) {
-        Words english = words.get("en");
-        Words found = words.getOrDefault(language, english);
-        if (found == null) {
-            throw new IllegalStateException("content was loaded without English");
-        }
-        return found;
+        return or(words, language);
+    }
+
+    /// What a language has, or else what the first one has: loading makes sure of that one.
+    private static <T> T or(Map<String, T> byLanguage, String language) {
+        return Stream.of(language, Languages.FIRST)
+                .filter(byLanguage::containsKey)
+                .map(byLanguage::get)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -18,13 +18,20 @@ final class Languages {
     private final Values values;
     private final List<Question> questions;
     private final List<Stretch> stretches;
+    private final Map<String, Integer> tips;
 
-    /// Words for these questions and exercises.
-    Languages(JsonFiles files, Values values, List<Question> questions, List<Stretch> stretches) {
+    /// Words for these questions, exercises and topics of tips, which have so many tips.
+    Languages(
+            JsonFiles files,
+            Values values,
+            List<Question> questions,
+            List<Stretch> stretches,
+            Map<String, Integer> tips) {
         this.files = files;
         this.values = values;
         this.questions = questions;
         this.stretches = stretches;
+        this.tips = tips;
     }
 
     /// All of them, checked against what the other files name.
@@ -47,10 +54,11 @@ final class Languages {
     private void check(WordsReader.Read read, Wanted wanted) {
         Problems problems = values.problems();
         Phrases phrases = read.phrases();
-        new WordsCheck(read.language(), phrases, problems).against(wanted.andLeaflets(read.faq(), read.tips()));
+        new WordsCheck(read.language(), phrases, problems).against(wanted.andLeaflets(read.faq(), tips.keySet()));
         new MessageCheck(problems).check(phrases);
         new ArgumentCheck(problems).check(phrases);
         LengthCheck lengths = new LengthCheck(read.language(), phrases, problems);
+        tips.forEach(lengths::tips);
         questions.forEach(lengths::question);
         stretches.forEach(lengths::stretch);
     }
@@ -60,8 +68,8 @@ final class Languages {
         new ArgumentCheck(values.problems()).check(other.phrases(), first.phrases());
     }
 
-    private static Words words(WordsReader.Read read) {
+    private Words words(WordsReader.Read read) {
         IcuPhrasebook phrases = new IcuPhrasebook(read.language(), read.phrases().byKey());
-        return new Words(read.language(), phrases, read.faq(), read.tips());
+        return new Words(read.language(), phrases, read.faq(), List.copyOf(tips.keySet()));
     }
 }

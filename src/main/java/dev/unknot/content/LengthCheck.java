@@ -24,6 +24,14 @@ final class LengthCheck {
         this.problems = problems;
     }
 
+    /// Reports a topic with another number of tips than it has sources.
+    void tips(String topic, int count) {
+        phrases.find(WordsReader.TIPS + "/" + topic + "/items")
+                .filter(items -> items.texts().size() != count)
+                .ifPresent(items -> problems.add(Rule.MISCOUNTED, items.spot(), "there are " + items.texts().size()
+                        + " tips here, but " + count + " lists of sources in " + TipsReader.FILE));
+    }
+
     /// Reports a question that is too long with all its options.
     void question(Question question) {
         String key = "questions/" + question.id();

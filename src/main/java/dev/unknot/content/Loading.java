@@ -6,6 +6,7 @@ import dev.unknot.content.RedFlagsReader.Rules;
 import dev.unknot.interview.Question;
 import dev.unknot.stretch.RoutineRules;
 import dev.unknot.stretch.Stretch;
+import dev.unknot.triage.WatchWords;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +30,15 @@ final class Loading {
     /// Reads it all.
     Loaded load() {
         Optional<Interview> interview = files.read(DialogReader.FILE).map(new DialogReader(values)::read);
+        interview.ifPresent(found -> new PlanQuestions(problems).check(found.dialog().questions()));
         Optional<Rules> rules = files.read(RedFlagsReader.FILE).map(redFlags(interview)::read);
         List<Stretch> stretches = stretches(rules);
         Optional<RoutineRules> routines = files.read(RoutinesReader.FILE).map(routines(stretches)::read);
         Optional<Directory> directory = files.read(NumbersReader.FILE).map(new NumbersReader(values)::read);
-        Map<String, Words> words = new Languages(files, values, questions(interview), stretches)
+        Optional<Map<String, WatchWords>> watch = files.read(WatchReader.FILE)
+                .map(new WatchReader(values, rules.map(Rules::flags))::read);
+        Map<String, Integer> tips = files.read(TipsReader.FILE).map(new TipsReader(values)::read).orElse(Map.of());
+        Map<String, Words> words = new Languages(files, values, questions(interview), stretches, tips)
                 .read(wanted(interview, rules, stretches));
         Map<String, Still> stills = new Pictures(files, problems).of(ids(stretches));
         if (!problems.warnOnly()) {
@@ -44,7 +49,7 @@ final class Loading {
         Directory numbers = directory.orElseThrow();
         return new Loaded.Good(new Content(questions.dialog(), questions.clearance(), found.flags(), found.filters(),
                 stretches, stills, routines.orElseThrow(), numbers.numbers(), numbers.elsewhere(),
-                numbers.crisisEverywhere(), words), problems.all());
+                numbers.crisisEverywhere(), watch.orElseThrow(), words), problems.all());
     }
 
     private RedFlagsReader redFlags(Optional<Interview> interview) {

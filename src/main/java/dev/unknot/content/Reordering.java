@@ -1,7 +1,9 @@
 package dev.unknot.content;
 
+import dev.unknot.interview.Answer;
 import dev.unknot.interview.Answers;
 import dev.unknot.interview.Dialog;
+import dev.unknot.interview.Option;
 import dev.unknot.interview.Question;
 import dev.unknot.interview.Truth;
 import java.util.HashSet;
@@ -38,6 +40,12 @@ final class Reordering {
         return Stream.concat(dialog.questions().stream(), Stream.of(clearance))
                 .filter(question -> answers.has(question.id()) && !given.contains(question.id()))
                 .filter(question -> dialog.truth(question.askWhen(), again) == Truth.YES)
+                .filter(question -> offered(question, answers.to(question.id()).orElseThrow(), again))
                 .toList();
+    }
+
+    private boolean offered(Question question, Answer answer, Answers again) {
+        return !(answer instanceof Answer.Chosen(var options))
+                || dialog.offered(question, again).stream().map(Option::id).toList().containsAll(options);
     }
 }

@@ -44,8 +44,14 @@ public enum Rule {
     CONDITION_LOOKS_AHEAD,
     /// A condition compares a number with the answer of a question that has options.
     SCALE_CONDITION_ON_PICK,
+    /// A question is missing that routines are made from.
+    MISSING_QUESTION,
     /// A question says another one anew, but with other options.
     RESTATES_OTHERWISE,
+    /// A flag that only words raise has none.
+    FLAG_UNREACHABLE(true),
+    /// A phrase that nothing typed can match.
+    BAD_PHRASE,
     /// A flag that is not CLINICIAN says that a clearance lifts it.
     FLAG_NOT_LIFTABLE,
 
@@ -66,6 +72,8 @@ public enum Rule {
     BAD_MESSAGE,
     /// A message wants an argument that it is not given.
     WRONG_ARGUMENT,
+    /// A list has more or fewer entries than what belongs to it.
+    MISCOUNTED,
     /// A text is longer than what Telegram, or a phone's screen, takes.
     TOO_LONG,
     /// A tag is unknown, not closed, or where tags are not read.

@@ -63,10 +63,10 @@ public final class Walk {
             begun = begun.stream().flatMap(path -> step(path, random, tally).stream()).toList();
         }
         List<Path> paths = begun;
-        return IntStream.range(0, paths.size())
+        return tally.plus(IntStream.range(0, paths.size())
                 .parallel()
                 .mapToObj(i -> explore(paths.get(i), new SplittableRandom(seed + i)))
-                .reduce(tally, Tally::plus);
+                .reduce(new Tally(), Tally::plus));
     }
 
     /// An interview on its way.

@@ -6,6 +6,7 @@ import dev.unknot.interview.Question;
 import dev.unknot.stretch.Stretch;
 import dev.unknot.triage.RedFlag;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,10 +37,11 @@ final class Wanted {
     private void question(Question question) {
         String key = "questions/" + question.id();
         must(key + "/ask", Form.TEXT, Rule.MISSING_WORDS);
-        may(key + "/explain");
+        may(key + "/explain", Form.TEXT);
         for (Option option : options(question)) {
             must(key + "/options/" + option.id() + "/button", Form.TEXT, Rule.MISSING_WORDS);
-            may(key + "/options/" + option.id() + "/text");
+            may(key + "/options/" + option.id() + "/text", Form.TEXT);
+            may(key + "/options/" + option.id() + "/words", Form.LIST);
         }
     }
 
@@ -78,7 +80,7 @@ final class Wanted {
     }
 
     /// All this, and the words of what people ask and of tips.
-    Wanted andLeaflets(List<Faq> faq, List<String> tips) {
+    Wanted andLeaflets(List<Faq> faq, Collection<String> tips) {
         Wanted wanted = new Wanted();
         wanted.all.addAll(all);
         wanted.closed.addAll(closed);
@@ -86,7 +88,7 @@ final class Wanted {
         return wanted;
     }
 
-    private void leaflets(List<Faq> faq, List<String> tips) {
+    private void leaflets(List<Faq> faq, Collection<String> tips) {
         closed.addAll(List.of(WordsReader.FAQ + "/", WordsReader.TIPS + "/"));
         for (Faq one : faq) {
             must(WordsReader.FAQ + "/" + one.id() + "/question", Form.TEXT, Rule.MISSING_WORDS);
@@ -112,7 +114,7 @@ final class Wanted {
         all.add(new Want(key, form, true, ifMissing));
     }
 
-    private void may(String key) {
-        all.add(new Want(key, Form.TEXT, false, Rule.MISSING_WORDS));
+    private void may(String key, Form form) {
+        all.add(new Want(key, form, false, Rule.MISSING_WORDS));
     }
 }

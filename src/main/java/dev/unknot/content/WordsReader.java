@@ -24,10 +24,10 @@ final class WordsReader {
     }
 
     /// What the folder holds.
-    record Read(String language, Phrases phrases, List<Faq> faq, List<String> tips) {}
+    record Read(String language, Phrases phrases, List<Faq> faq) {}
 
     Read read(String language) {
-        Read read = new Read(language, new Phrases(), new ArrayList<>(), new ArrayList<>());
+        Read read = new Read(language, new Phrases(), new ArrayList<>());
         Set<String> names = new TreeSet<>(FILES);
         files.jsonFiles("dialogs/" + language).forEach(file -> names.add(file.substring(0, file.length() - 5)));
         names.forEach(name -> files.read(file(language, name)).ifPresent(top -> add(name, top, read)));
@@ -55,9 +55,6 @@ final class WordsReader {
         } else {
             onlyTexts(top);
             read.phrases().addFile(name, top);
-        }
-        if (name.equals(TIPS)) {
-            file.keys().stream().filter(key -> !key.equals("$schema")).forEach(read.tips()::add);
         }
     }
 

@@ -10,6 +10,7 @@ final class BrokenRules {
     private static final String FLAGS = "data/red-flags.json";
     private static final String ROUTINES = "data/routines.json";
     private static final String NUMBERS = "data/emergency-numbers.json";
+    private static final String WATCH = "data/watch-words.json";
     private static final String TILT = "data/stretches/neck_side_tilt/stretch.json";
     private static final String BOT = "dialogs/en/bot.json";
     private static final String QUESTION_WORDS = "dialogs/en/questions.json";
@@ -44,8 +45,15 @@ final class BrokenRules {
                 replaced(SYMPTOMS, "{ \"unsure\": \"danger\" }", "\"duration.days\"", ":7 /questions/1/askWhen");
             case SCALE_CONDITION_ON_PICK ->
                 replaced(FLAGS, "\"on\": \"severity\"", "\"on\": \"danger\"", ":9 /flags/2/when/on");
+            case MISSING_QUESTION -> broken(
+                    content -> content.replace(SYMPTOMS, "\"id\": \"feel\"", "\"id\": \"feels\"")
+                            .replace(QUESTION_WORDS, "\"feel\"", "\"feels\""),
+                    SYMPTOMS + " /questions");
             case RESTATES_OTHERWISE ->
                 replaced(SYMPTOMS, "\"restates\": \"danger\"", "\"restates\": \"duration\"", ":7 /questions/1/restates");
+            case FLAG_UNREACHABLE -> replaced(WATCH, "\"DESPAIR\"", "\"CHEST_PAIN\"", ":5 /en/phrases");
+            case BAD_PHRASE -> replaced(WATCH, "cant go on", "can't go on", ":6 /en/phrases/DESPAIR/0");
+            case MISCOUNTED -> replaced("data/tips.json", "[[], []]", "[[]]", "dialogs/en/tips.json", ":3 /desk/items");
             case FLAG_NOT_LIFTABLE -> replaced(FLAGS, "\"by\": \"computed\"",
                     "\"by\": \"computed\", \"liftable\": true", ":6 /flags/1/liftable");
             case MISSING_WORDS -> replaced(QUESTION_WORDS, "\"weeks\": { \"button\": \"Weeks\" }", "\"weeks\": {}",
