@@ -54,10 +54,11 @@ final class Moves {
 
     /// What somebody well would say.
     Answer calm(Question question, Answers answers) {
-        return all(question, answers).stream()
-                .filter(answer -> calm(question, answer))
-                .findFirst()
-                .orElseGet(() -> all(question, answers).getFirst());
+        if (question instanceof Question.PickMany many && many.none()) {
+            return new Answer.None();
+        }
+        List<Answer> all = all(question, answers);
+        return all.stream().filter(answer -> calm(question, answer)).findFirst().orElse(all.getFirst());
     }
 
     /// Whatever may come.
