@@ -1,11 +1,13 @@
 package dev.unknot.content;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads all content and says what is wrong with it, for the people who write it.
 public final class Check {
@@ -25,24 +27,35 @@ public final class Check {
     /// @param interviews how many people to make up; none for no walk at all
     /// @return whether all is well; warnings are
     public boolean run(long seed, int interviews) {
-        boolean well = switch (Content.load(root)) {
-            case Loaded.Bad(var problems) -> bad(problems);
-            case Loaded.Good(var content, var warnings) -> good(content, warnings)
-                    && (interviews == 0 || walk(content, seed, interviews));
-        };
+        Loaded loaded = Content.load(root);
+        List<Problem> problems = problems(loaded);
+        problems.forEach(problem -> out.println(problem.rule().warns() ? "warning: " + problem : problem));
+        long faults = problems.stream().filter(problem -> !problem.rule().warns()).count();
+        boolean well = faults == 0
+                && loaded instanceof Loaded.Good(var content, _)
+                && good(content)
+                && (interviews == 0 || walk(content, seed, interviews));
+        if (faults > 0) {
+            out.println(faults == 1 ? "1 fault" : faults + " faults");
+        }
         out.flush();
         return well;
     }
 
-    private boolean bad(List<Problem> problems) {
-        problems.forEach(out::println);
-        long faults = problems.stream().filter(problem -> !problem.rule().warns()).count();
-        out.println(faults == 1 ? "1 fault" : faults + " faults");
-        return false;
+    /// Every fault and warning of the content and of the poses, sorted.
+    static List<Problem> problems(Path root) {
+        return new Check(root, new PrintWriter(Writer.nullWriter())).problems(Content.load(root));
     }
 
-    private boolean good(Content content, List<Problem> warnings) {
-        warnings.forEach(warning -> out.println("warning: " + warning));
+    private List<Problem> problems(Loaded loaded) {
+        List<Problem> found = switch (loaded) {
+            case Loaded.Bad(var problems) -> problems;
+            case Loaded.Good(_, var warnings) -> warnings;
+        };
+        return Stream.concat(found.stream(), new PoseCheck(root).faults().stream()).distinct().sorted().toList();
+    }
+
+    private boolean good(Content content) {
         out.println(content.stretches().size() + " stretches, " + content.stills().size() + " with a picture, "
                 + content.flags().size() + " red flags, " + content.filters().size() + " filters, "
                 + content.dialog().questions().size() + " questions, "

@@ -1,5 +1,6 @@
 package dev.unknot.content;
 
+import dev.unknot.figure.Drawn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -13,6 +14,8 @@ import java.util.TreeMap;
 final class Pictures {
 
     private static final String STILL = "/still.jpg";
+    private static final String POSE = "/pose.json";
+    private static final String RECORD = "/drawn.json";
 
     private final JsonFiles files;
     private final Problems problems;
@@ -26,18 +29,37 @@ final class Pictures {
     Map<String, Still> of(Iterable<String> stretches) {
         Map<String, Still> stills = new TreeMap<>();
         for (String id : stretches) {
-            still(StretchReader.FOLDER + "/" + id + STILL).ifPresent(still -> stills.put(id, still));
+            still(StretchReader.FOLDER + "/" + id).ifPresent(still -> stills.put(id, still));
         }
         return stills;
     }
 
-    private Optional<Still> still(String file) {
+    private Optional<Still> still(String folder) {
+        String file = folder + STILL;
         if (!files.has(file)) {
             problems.add(Rule.MISSING_PICTURE, Spot.file(file),
                     "there is no picture, so this exercise is not offered; draw it with: unknot draw");
             return Optional.empty();
         }
+        if (isOutdated(folder)) {
+            problems.add(Rule.PICTURE_OUTDATED, Spot.file(file),
+                    "it was drawn from an older pose; draw it again with: unknot draw");
+        }
         return hash(file).map(hash -> new Still(files.path(file), hash));
+    }
+
+    /// Pictures that were not drawn by us have no record of their pose.
+    private boolean isOutdated(String folder) {
+        if (!files.has(folder + POSE) || !files.has(folder + RECORD)) {
+            return false;
+        }
+        try {
+            String print = Drawn.print(Files.readString(files.path(folder + POSE)));
+            return !Drawn.in(files.path(folder)).has(STILL.substring(1), print);
+        } catch (IOException e) {
+            problems.add(Rule.MISSING_FILE, Spot.file(folder), "its pose cannot be read: " + e.getMessage());
+            return false;
+        }
     }
 
     private Optional<String> hash(String file) {

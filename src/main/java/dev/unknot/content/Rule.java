@@ -84,6 +84,8 @@ public enum Rule {
     FOLDER_WITHOUT_STRETCH,
     /// A dose that nobody should do.
     DOSE_OUT_OF_RANGE,
+    /// A pose that cannot be drawn.
+    BAD_POSE,
     /// There is no filter of that code.
     UNKNOWN_FILTER,
     /// There is no exercise of that name.
@@ -94,6 +96,8 @@ public enum Rule {
     TEMPLATE_INCOMPLETE,
     /// An exercise has no picture, and so is not offered.
     MISSING_PICTURE(true),
+    /// A picture was drawn from an older pose, or by an older renderer.
+    PICTURE_OUTDATED(true),
 
     // countries
     /// Two letters that are no country.

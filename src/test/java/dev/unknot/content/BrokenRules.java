@@ -1,6 +1,11 @@
 package dev.unknot.content;
 
+import dev.unknot.figure.Drawn;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
 /// One case for each rule. The switch has no default, so a rule without a case does not compile.
@@ -19,6 +24,7 @@ final class BrokenRules {
     private static final String STRETCH_WORDS = "dialogs/en/stretches.json";
 
     private static final String STILL = "data/stretches/neck_side_tilt/still.jpg";
+    private static final Path POSE = Path.of("data/stretches/neck_side_tilt/pose.json");
     private static final String FILTER = "{ \"code\": \"ACUTE_72H\", \"when\": \"duration.days\" }";
 
     private BrokenRules() {}
@@ -78,6 +84,9 @@ final class BrokenRules {
                     content -> content.write("data/stretches/neck_tilt/still.jpg", "picture"), "data/stretches/neck_tilt");
             case DOSE_OUT_OF_RANGE -> replaced(TILT, "\"holdSeconds\": 20", "\"holdSeconds\": 2000",
                     ":9 /dose/holdSeconds");
+            case BAD_POSE -> broken(
+                    content -> content.write("data/stretches/neck_side_tilt/pose.json", "{\n\"who\": \"nobody\"\n}"),
+                    "data/stretches/neck_side_tilt/pose.json:");
             case UNKNOWN_FILTER -> replaced(TILT, "ACUTE_72H", "ACUTE_72", ":11 /skipIf/0");
             case UNKNOWN_STRETCH -> replaced(ROUTINES, "@strength\"]", "chin_tick\"]", ":13 /templates/0/items/1");
             case REGION_WITHOUT_PREFERENCE ->
@@ -86,10 +95,23 @@ final class BrokenRules {
                 replaced(ROUTINES, "\"slot\": \"any\", \"minutes\": 15", "\"slot\": \"morning\", \"minutes\": 15",
                         ":12 /templates");
             case MISSING_PICTURE -> broken(content -> content.delete(STILL), STILL);
+            case PICTURE_OUTDATED -> broken(
+                    content -> content.write("data/stretches/neck_side_tilt/pose.json", read(POSE))
+                            .write("data/stretches/neck_side_tilt/drawn.json",
+                                    "{ \"still.jpg\": \"" + Drawn.print("{ \"lean\": 1 }") + "\" }"),
+                    STILL);
             case UNKNOWN_COUNTRY -> replaced(NUMBERS, "\"AU\"", "\"AA\"", ":4 /countries/0/iso");
             case COUNTRY_TWICE -> replaced(NUMBERS, "\"AU\"", "\"GB\"", ":5 /countries/1/iso");
             case BAD_NUMBER -> replaced(NUMBERS, "\"000\"", "\"triple zero\"", ":4 /countries/0/numbers/0");
         };
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static BrokenRule broken(UnaryOperator<Edited> edit, String place) {
