@@ -32,6 +32,7 @@ class ArrowsTest {
             entry("place", Set.of()),
             entry("playground", Set.of()),
             entry("stretch", Set.of("triage")),
+            entry("team", Set.of("chat")),
             entry("telegram", Set.of("chat")),
             entry("triage", Set.of("interview")));
 
@@ -45,6 +46,7 @@ class ArrowsTest {
             entry("place", Set.of()),
             entry("playground", Set.of("com.fasterxml", "io.javalin", "jakarta.servlet")),
             entry("stretch", Set.of()),
+            entry("team", Set.of()),
             entry("telegram", Set.of("com.fasterxml", "com.github", "io.github", "okhttp3", "org.telegram")),
             entry("triage", Set.of()));
 

@@ -102,6 +102,14 @@ public final class Coach implements Listener {
         });
         turn.aside().forEach(said -> say(incoming.at(), said));
         closeStale(incoming, before, turn);
+        closeEnded(incoming, before, turn);
+    }
+
+    /// A conversation that ended without a word on its card leaves no buttons behind.
+    private void closeEnded(Incoming incoming, Optional<Session> before, Turn turn) {
+        if (turn.stage().isEmpty() && turn.card().isEmpty()) {
+            before.map(Session::card).ifPresent(card -> say(incoming.at(), new Outgoing.Close(card)));
+        }
     }
 
     /// A press on a card that is over takes its buttons away.

@@ -34,7 +34,7 @@ final class Commands {
         return switch (name) {
             case "start" -> start(person, stage, argument);
             case MenuScene.CHECK -> check(person).afresh();
-            case MenuScene.STRETCH -> stretch(person).afresh();
+            case MenuScene.STRETCH -> stretch(person, stage).afresh();
             case MenuScene.BREATHE -> scenes.menu.breathe(person, stage);
             case MenuScene.TIPS -> Turn.aside(person, stage, scenes.menu.tips(argument));
             case MenuScene.FAQ -> Turn.aside(person, stage,
@@ -62,7 +62,7 @@ final class Commands {
     private Turn start(Person person, Optional<Stage> stage, String payload) {
         return switch (payload) {
             case MenuScene.CHECK -> check(person).afresh();
-            case MenuScene.STRETCH -> stretch(person).afresh();
+            case MenuScene.STRETCH -> stretch(person, stage).afresh();
             default -> Turn.aside(person, stage, scenes.menu.welcome(person));
         };
     }
@@ -74,12 +74,12 @@ final class Commands {
                 : scenes.interview.begin(person, Answers.NONE, "");
     }
 
-    private Turn stretch(Person person) {
+    private Turn stretch(Person person, Optional<Stage> stage) {
         if (person.inCrisisAt(clock.instant())) {
-            return scenes.crisis.answer(person, Optional.empty());
+            return scenes.crisis.answer(person, stage);
         }
         return scenes.menu.helpFirst(person)
-                .map(card -> Turn.aside(person, Optional.empty(), card))
+                .map(card -> Turn.aside(person, stage, card))
                 .orElseGet(() -> scenes.rescreen.begin(person, SHORT_SESSION_MINUTES));
     }
 

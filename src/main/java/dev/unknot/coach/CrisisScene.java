@@ -4,6 +4,8 @@ import dev.unknot.chat.Button;
 import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
+import dev.unknot.triage.LastVerdict;
+import dev.unknot.triage.Tier;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
@@ -18,6 +20,7 @@ final class CrisisScene {
 
     private static final String NOW = "now";
     private static final String SAFE = "safe";
+    private static final String YES = "yes";
     private static final Duration PAUSE = Duration.ofDays(1);
 
     private final Phrasebook words;
@@ -39,8 +42,26 @@ final class CrisisScene {
         return Turn.aside(paused, kept, card(paused));
     }
 
+    /// Somebody hurts them, or they are afraid of somebody: help, and how to leave no trace. It is
+    /// URGENT, so no exercise follows.
+    Turn abuse(Person person) {
+        Person judged = person.judged(LastVerdict.of(Tier.URGENT, clock.instant(), false, Set.of()));
+        return Turn.aside(judged, Optional.empty(), new Outgoing.Say(
+                words.say("verdicts/abuse", Map.of(
+                        "number", help.emergency(person.country()), "adviceLine", help.advice(person.country()))),
+                Keyboard.NONE));
+    }
+
+    /// A kind word, and the one question that must be asked.
+    Turn lowMood(Person person, Optional<Stage> stage) {
+        return Turn.aside(person, stage, new Outgoing.Say(words.say("verdicts/lowMood"), Keyboard.row(
+                Button.Tap.plain(words.say("bot/crisis/yes"), Token.of(Token.CRISIS, YES)),
+                Button.Tap.plain(words.say("bot/crisis/no"), Token.of(Token.CRISIS, SAFE)))));
+    }
+
     Turn press(Person person, Optional<Stage> stage, Token token) {
         return switch (token.part(0)) {
+            case YES -> answer(person, stage);
             case NOW -> Turn.aside(person, stage, needHelp(person), countries.numbers(person));
             case SAFE -> Turn.aside(person, stage, new Outgoing.Say(words.say("bot/crisis/safe"), Keyboard.NONE));
             default -> Turn.aside(person, stage);

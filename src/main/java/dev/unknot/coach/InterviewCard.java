@@ -42,10 +42,17 @@ final class InterviewCard {
             lines.add(preface + "\n");
         }
         lines.add(words.say("bot/interview/progress",
-                Map.of("part", question.part().number(), "of", Part.PLAN.number())));
+                Map.of("part", screen(question, stage), "of", Part.PLAN.number())));
         lines.add("<b>" + words.say("questions/" + question.id() + "/ask") + "</b>");
         lines.addAll(rows(question, stage));
         return String.join("\n", lines);
+    }
+
+    /// The furthest screen so far: a question that comes in later does not take anybody back.
+    private int screen(Question question, Stage.Interviewing stage) {
+        return stage.answers().byQuestion().keySet().stream()
+                .mapToInt(id -> knowledge.question(id).part().number())
+                .reduce(question.part().number(), Math::max);
     }
 
     private List<String> rows(Question question, Stage.Interviewing stage) {
@@ -106,11 +113,15 @@ final class InterviewCard {
     }
 
     private Button[] ways(Question question, Stage.Interviewing stage) {
-        Button back = Button.Tap.plain(words.say("bot/interview/back"), token(question, BACK));
-        boolean many = question instanceof Question.PickMany;
-        Button go = new Button.Tap(
-                words.say("bot/interview/continue"), token(question, GO), Button.Style.PRIMARY);
-        return many && !stage.ticks().isEmpty() ? new Button[] {back, go} : new Button[] {back};
+        List<Button> ways = new ArrayList<>();
+        if (!stage.answers().byQuestion().isEmpty()) {
+            ways.add(Button.Tap.plain(words.say("bot/interview/back"), token(question, BACK)));
+        }
+        if (question instanceof Question.PickMany && !stage.ticks().isEmpty()) {
+            ways.add(new Button.Tap(
+                    words.say("bot/interview/continue"), token(question, GO), Button.Style.PRIMARY));
+        }
+        return ways.toArray(Button[]::new);
     }
 
     private static String token(Question question, String... parts) {

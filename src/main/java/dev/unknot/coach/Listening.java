@@ -15,6 +15,8 @@ import java.util.SortedSet;
 final class Listening {
 
     private static final String OVERDOSE = "OVERDOSE_OR_POISON";
+    private static final String ABUSE = "ABUSE_DISCLOSED";
+    private static final String LOW_MOOD = "LOW_MOOD";
 
     private final Knowledge knowledge;
     private final Phrasebook words;
@@ -50,10 +52,17 @@ final class Listening {
                 .filter(flag -> flag.tier() == Tier.EMERGENCY)
                 .toList();
         if (raised.isEmpty()) {
-            return Optional.empty();
+            return distress(person, stage, heard);
         }
         Turn turn = scenes.judge.heard(person, Tier.EMERGENCY, raised).afresh();
         return Optional.of(heard.contains(OVERDOSE) ? turn.saying(overdose(person)) : turn);
+    }
+
+    private Optional<Turn> distress(Person person, Optional<Stage> stage, SortedSet<String> heard) {
+        if (heard.contains(ABUSE)) {
+            return Optional.of(scenes.crisis.abuse(person));
+        }
+        return heard.contains(LOW_MOOD) ? Optional.of(scenes.crisis.lowMood(person, stage)) : Optional.empty();
     }
 
     private Outgoing overdose(Person person) {

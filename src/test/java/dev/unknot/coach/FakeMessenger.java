@@ -1,0 +1,108 @@
+package dev.unknot.coach;
+
+import dev.unknot.chat.Address;
+import dev.unknot.chat.Button;
+import dev.unknot.chat.Delivery;
+import dev.unknot.chat.Keyboard;
+import dev.unknot.chat.MessageId;
+import dev.unknot.chat.Outbox;
+import dev.unknot.chat.Outgoing;
+import dev.unknot.chat.Urgency;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A messenger on paper: it writes down what is sent as the lines of a transcript, numbers the
+/// messages, and knows which buttons are on the screen.
+final class FakeMessenger implements Outbox {
+
+    private final List<String> lines = new ArrayList<>();
+    private final Map<MessageId, Keyboard> screen = new LinkedHashMap<>();
+    private int messages;
+
+    @Override
+    public synchronized Delivery send(Address to, Outgoing what, Urgency urgency) {
+        return switch (what) {
+            case Outgoing.Card card -> show(card);
+            case Outgoing.Replace(var id, var card) -> replace(id, card);
+            case Outgoing.Close(var id) -> close(id);
+            case Outgoing.Alert(_, var text, _) -> alert(text);
+            case Outgoing.Document(var name, var content, var caption) -> document(name, content, caption);
+        };
+    }
+
+    /// What was written down since the last call.
+    synchronized List<String> taken() {
+        List<String> taken = List.copyOf(lines);
+        lines.clear();
+        return taken;
+    }
+
+    /// The latest message that has such a button, and the button.
+    synchronized Optional<Map.Entry<MessageId, Button.Tap>> find(String label) {
+        return List.copyOf(screen.entrySet()).reversed().stream()
+                .flatMap(shown -> tap(shown.getValue(), label).map(tap -> Map.entry(shown.getKey(), tap)).stream())
+                .findFirst();
+    }
+
+    private static Optional<Button.Tap> tap(Keyboard keyboard, String label) {
+        return keyboard.rows().stream()
+                .flatMap(List::stream)
+                .filter(Button.Tap.class::isInstance)
+                .map(Button.Tap.class::cast)
+                .filter(button -> button.label().equals(label))
+                .findFirst();
+    }
+
+    private Delivery show(Outgoing.Card card) {
+        MessageId id = new MessageId(++messages);
+        screen.put(id, card.keyboard());
+        write("bot: ", card);
+        return new Delivery.Delivered(id);
+    }
+
+    private Delivery replace(MessageId id, Outgoing.Card card) {
+        screen.put(id, card.keyboard());
+        write("bot edits: ", card);
+        return new Delivery.Delivered(id);
+    }
+
+    private Delivery close(MessageId id) {
+        screen.put(id, Keyboard.NONE);
+        lines.add("bot takes the buttons off an earlier card");
+        return new Delivery.Delivered(id);
+    }
+
+    private Delivery alert(String text) {
+        if (!text.isEmpty()) {
+            lines.add("bot flashes: " + text);
+        }
+        return new Delivery.Delivered(null);
+    }
+
+    private Delivery document(String name, String content, String caption) {
+        lines.add("bot sends " + name + ": " + caption);
+        content.lines().forEach(line -> lines.add("    " + line));
+        return new Delivery.Delivered(new MessageId(++messages));
+    }
+
+    private void write(String who, Outgoing.Card card) {
+        String text = switch (card) {
+            case Outgoing.Say(var words, _) -> words;
+            case Outgoing.Show(var picture, var caption, _) -> "(picture " + picture.id() + ")\n" + caption;
+        };
+        lines.add(who + text.replace("\n", "\n    "));
+        for (List<Button> row : card.keyboard().rows()) {
+            lines.add("    " + String.join(" ", row.stream().map(FakeMessenger::drawn).toList()));
+        }
+    }
+
+    private static String drawn(Button button) {
+        return switch (button) {
+            case Button.Tap(var label, _, _) -> "[" + label + "]";
+            case Button.Link(var label, var url) -> "[" + label + " -> " + url + "]";
+        };
+    }
+}
