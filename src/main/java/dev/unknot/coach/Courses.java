@@ -2,9 +2,10 @@ package dev.unknot.coach;
 
 import dev.unknot.stretch.Course;
 import dev.unknot.stretch.Done;
-import dev.unknot.stretch.Outcome;
+import dev.unknot.stretch.Region;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 /// What somebody's past sessions mean now.
 final class Courses {
@@ -20,12 +21,14 @@ final class Courses {
     }
 
     Course of(Person person) {
-        return Course.of(people.done(person.chat()), clock.instant());
+        Profile profile = person.profile();
+        Set<Region> regions = profile == null ? Set.of() : profile.regions();
+        return Course.of(people.done(person.chat()), clock.instant(), regions);
     }
 
     boolean lastWasWorse(Person person) {
         List<Done> done = people.done(person.chat());
-        return !done.isEmpty() && done.getLast().outcome() == Outcome.WORSE;
+        return !done.isEmpty() && !done.getLast().good();
     }
 
     /// What was done in the last few sessions.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// The exercises there are, and the rules that make a routine of them (clinical text, 4.1). A filter
 /// is never relaxed to fill a plan.
@@ -16,7 +17,9 @@ public final class Catalogue {
 
     private static final Filter ACUTE = new Filter("ACUTE_72H");
     private static final List<String> FALLBACK = List.of("belly_breathing", "walk_break");
+    private static final Filter SHOULDER_SORE = new Filter("SHOULDER_SORE");
     private static final int SORE = 4;
+    private static final int SEVERE = 7;
     private static final int FIRST_SESSIONS = 3;
 
     private final Map<String, Stretch> stretches;
@@ -51,10 +54,11 @@ public final class Catalogue {
 
     /// A routine for somebody whose past sessions are known.
     public Routine routineFor(Verdict.Clear clear, Wish wish, Course course) {
-        boolean acute = clear.filters().contains(ACUTE);
-        List<Stretch> candidates = candidates(clear, wish, course);
-        if (candidates.size() < 2) {
-            return fallback(clear.filters());
+        Set<Filter> filters = filters(clear, wish);
+        boolean acute = filters.contains(ACUTE);
+        List<Stretch> candidates = candidates(filters, wish, course);
+        if (wish.pain() >= SEVERE || candidates.size() < 2) {
+            return fallback(filters);
         }
         boolean gentle = Dosing.gentle(wish, course, acute);
         Selection selection = new Selection(rules, candidates, this::kind);
@@ -70,11 +74,20 @@ public final class Catalogue {
         return new Routine.Item(item.stretch(), item.dose().halved());
     }
 
-    private List<Stretch> candidates(Verdict.Clear clear, Wish wish, Course course) {
-        boolean acute = clear.filters().contains(ACUTE);
+    /// The filters of the verdict, and what today's pain adds: a shoulder joint that hurts is sore.
+    private static Set<Filter> filters(Verdict.Clear clear, Wish wish) {
+        Set<Filter> filters = new TreeSet<>(clear.filters());
+        if (wish.regions().contains(Region.SHOULDER_JOINT) && wish.pain() >= SORE) {
+            filters.add(SHOULDER_SORE);
+        }
+        return filters;
+    }
+
+    private List<Stretch> candidates(Set<Filter> filters, Wish wish, Course course) {
+        boolean acute = filters.contains(ACUTE);
         return stretches.values().stream()
                 .filter(stretch -> !stretch.optIn())
-                .filter(stretch -> Collections.disjoint(stretch.skipIf(), clear.filters()))
+                .filter(stretch -> Collections.disjoint(stretch.skipIf(), filters))
                 .filter(stretch -> inRegion(stretch, wish))
                 .filter(stretch -> wish.fits(stretch.postures()) && wish.has(stretch.equipment()))
                 .filter(stretch -> stretch.level() <= highestLevel(wish, course))

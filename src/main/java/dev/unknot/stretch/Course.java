@@ -17,7 +17,8 @@ import java.util.Set;
 /// @param restUntil no session before this, where there is such a time
 /// @param worsening the last two sessions were worse, and that was in the last four weeks: a
 ///     clinician comes first
-/// @param stalled for three weeks nothing has changed: a clinician is advised
+/// @param stalled for three weeks nothing has changed, or for two in a shoulder joint: a clinician is
+///     advised
 /// @param settled two weeks with pain 0 or 1: two or three days a week are enough now
 public record Course(
         int sessions,
@@ -30,11 +31,11 @@ public record Course(
         boolean settled) {
 
     private static final int GENTLE_SESSIONS = 3;
-    private static final int MUCH_WORSE = 3;
     private static final Duration REST = Duration.ofDays(2);
     private static final Duration WORSENING_HOLDS = Duration.ofDays(28);
     private static final Duration MISSED = Duration.ofDays(7);
     private static final Duration STALLED_AFTER = Duration.ofDays(21);
+    private static final Duration SHOULDER_STALLED_AFTER = Duration.ofDays(14);
     private static final Duration SETTLED_AFTER = Duration.ofDays(14);
 
     /// Nothing was done yet.
@@ -42,6 +43,12 @@ public record Course(
 
     /// The course of these sessions, seen from now.
     public static Course of(List<Done> sessions, Instant now) {
+        return of(sessions, now, Set.of());
+    }
+
+    /// The course of these sessions for these regions, seen from now.
+    public static Course of(List<Done> sessions, Instant now, Set<Region> regions) {
+        Duration stalled = regions.contains(Region.SHOULDER_JOINT) ? SHOULDER_STALLED_AFTER : STALLED_AFTER;
         List<Done> past = sessions.stream().sorted(Comparator.comparing(Done::at)).toList();
         return new Course(
                 past.size(),
@@ -50,23 +57,28 @@ public record Course(
                 dropped(past),
                 rest(past, now),
                 worsening(past, now),
-                lasts(past, now, STALLED_AFTER, done -> done.outcome() == Outcome.SAME),
+                lasts(past, now, stalled, done -> done.outcome() == Outcome.SAME),
                 lasts(past, now, SETTLED_AFTER, done -> done.after() <= 1));
     }
 
     /// One change for each two better sessions in a row; a step back for a worse session and for
-    /// every week that was missed since the last one.
+    /// every week that was missed.
     private static int steps(List<Done> past, Instant now) {
         int steps = 0;
         int better = 0;
+        Instant before = past.isEmpty() ? now : past.getFirst().at();
         for (Done done : past) {
-            better = done.outcome() == Outcome.BETTER ? better + 1 : 0;
-            steps += better == 2 ? 1 : done.good() ? 0 : -1;
+            better = done.good() && done.outcome() == Outcome.BETTER ? better + 1 : 0;
+            steps = Math.max(0, steps - missed(before, done.at()));
+            steps = Math.max(0, steps + (better == 2 ? 1 : done.good() ? 0 : -1));
             better = better == 2 ? 0 : better;
-            steps = Math.max(0, steps);
+            before = done.at();
         }
-        long missed = past.isEmpty() ? 0 : Duration.between(past.getLast().at(), now).dividedBy(MISSED);
-        return (int) Math.max(0, steps - missed);
+        return Math.max(0, steps - missed(before, now));
+    }
+
+    private static int missed(Instant from, Instant to) {
+        return (int) Duration.between(from, to).dividedBy(MISSED);
     }
 
     private static boolean worsening(List<Done> past, Instant now) {
@@ -83,7 +95,7 @@ public record Course(
 
     private static Optional<Instant> rest(List<Done> past, Instant now) {
         return last(past, 1).stream()
-                .filter(done -> done.worseBy() >= MUCH_WORSE)
+                .filter(done -> done.worseBy() >= Done.MUCH_WORSE)
                 .map(done -> done.at().plus(REST))
                 .filter(now::isBefore)
                 .findAny();

@@ -12,16 +12,22 @@ import java.util.List;
 public record Done(
         Instant at, List<String> stretches, List<String> hurt, Outcome outcome, int before, int after) {
 
+    static final int MUCH_WORSE = 3;
+
     public Done {
         stretches = List.copyOf(stretches);
         hurt = List.copyOf(hurt);
     }
 
+    /// By how many points it was worse: at least 1 where that was said, and what the numbers tell where
+    /// they tell much worse, whatever was said.
     int worseBy() {
-        return outcome == Outcome.WORSE ? Math.max(1, after - before) : 0;
+        int points = after - before;
+        return outcome == Outcome.WORSE ? Math.max(1, points) : points >= MUCH_WORSE ? points : 0;
     }
 
-    boolean good() {
-        return outcome != Outcome.WORSE;
+    /// Whether it was no worse than before.
+    public boolean good() {
+        return worseBy() == 0;
     }
 }

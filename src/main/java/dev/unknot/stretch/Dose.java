@@ -12,6 +12,9 @@ public record Dose(int holdSeconds, int repetitions, int sides, int sets) {
     private static final int SECONDS_TO_CHANGE = 4;
     private static final int SECONDS_A_MOVE = 5;
     private static final int GENTLE_HOLD = 10;
+    private static final int FEWEST_REPETITIONS = 3;
+    private static final int SHORTEST_TIME = 60;
+    private static final int SECONDS_OFF = 10;
 
     public Dose {
         if (holdSeconds < 0 || repetitions < 1 || sides < 1 || sides > 2 || sets < 1) {
@@ -41,9 +44,32 @@ public record Dose(int holdSeconds, int repetitions, int sides, int sets) {
         return holdSeconds > GENTLE_HOLD ? withHold(GENTLE_HOLD) : withRepetitions((repetitions + 1) / 2);
     }
 
+    /// Half of everything, for the days after a worse session: the holds, rounded up, down to no more
+    /// than 10 seconds, and the repetitions too; of a stretch of time half the time.
+    Dose halvedThroughout() {
+        return timed() || holdSeconds <= GENTLE_HOLD
+                ? halved()
+                : withHold(Math.min(GENTLE_HOLD, (holdSeconds + 1) / 2)).withRepetitions((repetitions + 1) / 2);
+    }
+
     /// The same with another hold, in seconds.
     Dose withHold(int seconds) {
         return new Dose(seconds, repetitions, sides, sets);
+    }
+
+    /// A little less of it, where that still is an exercise: fewer repetitions, down to 3, a set less,
+    /// or a stretch of time shorter, down to a minute.
+    Dose shorter() {
+        if (timed()) {
+            return withHold(Math.max(Math.min(holdSeconds, SHORTEST_TIME), holdSeconds - SECONDS_OFF));
+        }
+        return repetitions > FEWEST_REPETITIONS ? withRepetitions(repetitions - 1)
+                : new Dose(holdSeconds, repetitions, sides, Math.max(1, sets - 1));
+    }
+
+    /// The least of it: one repetition fewer, down to 1.
+    Dose shortest() {
+        return withRepetitions(Math.max(1, repetitions - 1));
     }
 
     /// The same with other repetitions a side.

@@ -1,15 +1,17 @@
 package dev.unknot.stretch;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// How much of each exercise somebody does today.
 final class Dosing {
 
     private static final int SORE = 4;
-    private static final int FEWEST_REPETITIONS = 3;
     private static final int GRACE_SECONDS = 20;
 
     private final RoutineRules.Progress rules;
@@ -23,19 +25,31 @@ final class Dosing {
         return wish.pain() >= SORE || course.gentle() || acute;
     }
 
-    /// The dose by the table, halved on a gentle day, grown by what was earned on others. Earned
-    /// steps go in turn to the holds and to the repetitions, one change at a time.
+    /// The dose by the table, halved on a gentle day, halved throughout after a worse session, grown by
+    /// what was earned on others. Earned steps go in turn to the holds and to the repetitions, one change
+    /// at a time.
     Dose dose(Stretch stretch, boolean gentle, Course course) {
+        if (course.gentle()) {
+            return stretch.dose().halvedThroughout();
+        }
         return gentle ? stretch.dose().halved() : grown(stretch, course.steps());
     }
 
-    /// Takes repetitions off the longest exercises until a round is as short as was asked for.
+    /// Takes a little off the longest exercises until a round is as short as was asked for; only where
+    /// that is not enough it leaves fewer than three repetitions.
     List<Routine.Item> fit(List<Routine.Item> items, int minutes) {
-        List<Routine.Item> shorter = items;
-        while (seconds(shorter) > minutes * 60 + GRACE_SECONDS && shorter.stream().anyMatch(Dosing::canShrink)) {
-            shorter = shrinkLongest(shorter);
+        int limit = minutes * 60 + GRACE_SECONDS;
+        return shortened(shortened(items, limit, Dose::shorter), limit, Dose::shortest);
+    }
+
+    private static List<Routine.Item> shortened(List<Routine.Item> items, int limit, UnaryOperator<Dose> shorter) {
+        List<Routine.Item> now = items;
+        Optional<Integer> longest = longest(now, shorter);
+        while (seconds(now) > limit && longest.isPresent()) {
+            now = with(now, longest.get(), shorter);
+            longest = longest(now, shorter);
         }
-        return shorter;
+        return now;
     }
 
     private Dose grown(Stretch stretch, int steps) {
@@ -65,22 +79,18 @@ final class Dosing {
         return items.stream().mapToInt(item -> item.dose().seconds()).sum();
     }
 
-    private static boolean canShrink(Routine.Item item) {
-        return item.dose().repetitions() > FEWEST_REPETITIONS;
-    }
-
-    private static List<Routine.Item> shrinkLongest(List<Routine.Item> items) {
-        int longest = IntStream.range(0, items.size())
-                .boxed()
-                .filter(at -> canShrink(items.get(at)))
-                .max(Comparator.comparingInt(at -> items.get(at).dose().seconds()))
-                .orElseThrow();
+    /// The place of the longest of those that can be made shorter so.
+    private static Optional<Integer> longest(List<Routine.Item> items, UnaryOperator<Dose> shorter) {
         return IntStream.range(0, items.size())
-                .mapToObj(at -> at == longest ? shrink(items.get(at)) : items.get(at))
-                .toList();
+                .boxed()
+                .filter(at -> !shorter.apply(items.get(at).dose()).equals(items.get(at).dose()))
+                .max(Comparator.comparingInt(at -> items.get(at).dose().seconds()));
     }
 
-    private static Routine.Item shrink(Routine.Item item) {
-        return new Routine.Item(item.stretch(), item.dose().withRepetitions(item.dose().repetitions() - 1));
+    private static List<Routine.Item> with(List<Routine.Item> items, int at, UnaryOperator<Dose> shorter) {
+        List<Routine.Item> changed = new ArrayList<>(items);
+        Routine.Item item = items.get(at);
+        changed.set(at, new Routine.Item(item.stretch(), shorter.apply(item.dose())));
+        return List.copyOf(changed);
     }
 }

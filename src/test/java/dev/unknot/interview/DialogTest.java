@@ -9,20 +9,17 @@ import dev.unknot.interview.Condition.Always;
 import dev.unknot.interview.Condition.AtLeast;
 import dev.unknot.interview.Condition.Chose;
 import dev.unknot.interview.Condition.Not;
-import dev.unknot.interview.Condition.Unsure;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What is asked next, what is forgotten, what is given anew.
+/// What is asked next, and what is forgotten.
 class DialogTest {
 
     private static final Question AGE = one("age", Part.ABOUT, new Always(), "young", "old");
-    private static final Question DANGER = many("danger", Part.DANGER, new Always(), "", "heart", "breath");
-    private static final Question EXPLAINED =
-            many("explained", Part.DANGER, new Unsure("danger"), "danger", "heart", "breath");
+    private static final Question DANGER = many("danger", Part.DANGER, new Always(), "heart", "breath");
     private static final Question WARNING =
-            many("warning", Part.WARNING, new Not(new Chose("age", "young")), "", "numb", "fever");
+            many("warning", Part.WARNING, new Not(new Chose("age", "young")), "numb", "fever");
     private static final Question NUMB = one("numb", Part.WARNING, new Chose("warning", "numb"), "hand", "both");
     private static final Question BOTH = one("both", Part.WARNING, new Chose("numb", "both"), "arms", "legs");
     private static final Question PAIN = new Question.Scale("pain", Part.PAIN, new Always(), 0, 10);
@@ -35,7 +32,7 @@ class DialogTest {
             false,
             "");
     private static final Dialog DIALOG =
-            new Dialog(List.of(AGE, DANGER, EXPLAINED, WARNING, NUMB, BOTH, PAIN, FEEL));
+            new Dialog(List.of(AGE, DANGER, WARNING, NUMB, BOTH, PAIN, FEEL));
 
     @Test
     void theFirstQuestionComesFirst() {
@@ -141,60 +138,6 @@ class DialogTest {
     }
 
     @Test
-    void aRestatedQuestionIsAskedOnlyAfterDoubt() {
-        Answers doubt = said(toDanger(), DANGER, new Answer.NotSure());
-        Answers sure = said(toDanger(), DANGER, new Answer.None());
-
-        assertEquals(Optional.of(EXPLAINED), DIALOG.next(doubt, Part.PLAN));
-        assertEquals(Optional.of(WARNING), DIALOG.next(sure, Part.PLAN));
-    }
-
-    @Test
-    void whatIsSaidToTheRestatementCountsForTheQuestionItRestates() {
-        Answers doubt = said(toDanger(), DANGER, new Answer.NotSure());
-
-        Answers clear = said(doubt, EXPLAINED, new Answer.None());
-        Answers danger = said(doubt, EXPLAINED, chosen("heart"));
-
-        assertEquals(Truth.NO, DIALOG.truth(new Chose("danger", "heart"), clear));
-        assertEquals(Truth.YES, DIALOG.truth(new Chose("danger", "heart"), danger));
-        assertEquals(Optional.of(WARNING), DIALOG.next(clear, Part.PLAN));
-    }
-
-    @Test
-    void doubtAfterTheExplanationIsDoubtAndIsNotExplainedAgain() {
-        Answers doubt = said(toDanger(), DANGER, new Answer.NotSure());
-
-        Answers still = said(doubt, EXPLAINED, new Answer.NotSure());
-
-        assertEquals(Truth.YES, DIALOG.truth(new Unsure("explained"), still));
-        assertEquals(Truth.UNKNOWN, DIALOG.truth(new Chose("danger", "heart"), still));
-        assertEquals(Optional.of(WARNING), DIALOG.next(still, Part.PLAN));
-    }
-
-    @Test
-    void whoAnswersAfreshHasNotRestatedItYet() {
-        Answers doubt = said(toDanger(), DANGER, new Answer.NotSure());
-        Answers explained = said(doubt, EXPLAINED, new Answer.None());
-
-        Answers afresh = said(explained, DANGER, new Answer.NotSure());
-
-        assertFalse(afresh.has("explained"));
-        assertEquals(Optional.of(EXPLAINED), DIALOG.next(afresh, Part.PLAN));
-    }
-
-    @Test
-    void takingARestatementBackTakesWhatItSaidForTheOtherBack() {
-        Answers doubt = said(toDanger(), DANGER, new Answer.NotSure());
-        Answers explained = said(doubt, EXPLAINED, new Answer.None());
-
-        Answers taken = DIALOG.retract(explained, EXPLAINED);
-
-        assertFalse(taken.has("danger"), "silence is not a no");
-        assertEquals(Optional.of(DANGER), DIALOG.next(taken, Part.PLAN));
-    }
-
-    @Test
     void takingAnAnswerBackForgetsWhatDependedOnIt() {
         Answers answers = said(said(toWarnings(), WARNING, chosen("numb")), NUMB, chosen("hand"));
 
@@ -259,8 +202,8 @@ class DialogTest {
         return new Question.PickOne(id, part, askWhen, List.of(options).stream().map(Option::of).toList(), true);
     }
 
-    private static Question many(String id, Part part, Condition askWhen, String restates, String... options) {
+    private static Question many(String id, Part part, Condition askWhen, String... options) {
         return new Question.PickMany(
-                id, part, askWhen, List.of(options).stream().map(Option::of).toList(), true, true, restates);
+                id, part, askWhen, List.of(options).stream().map(Option::of).toList(), true, true, "");
     }
 }
