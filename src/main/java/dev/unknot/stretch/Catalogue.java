@@ -20,6 +20,7 @@ public final class Catalogue {
     private static final Filter SHOULDER_SORE = new Filter("SHOULDER_SORE");
     private static final int SORE = 4;
     private static final int SEVERE = 7;
+    private static final int LONG_ENOUGH_TO_CALM = 5;
     private static final int FIRST_SESSIONS = 3;
 
     private final Map<String, Stretch> stretches;
@@ -62,7 +63,7 @@ public final class Catalogue {
         }
         boolean gentle = Dosing.gentle(wish, course, acute);
         Selection selection = new Selection(rules, candidates, this::kind);
-        List<Stretch> chosen = selection.fill(template(wish), gentle, course.sessions() + 1);
+        List<Stretch> chosen = selection.fill(template(wish), gentle || stressed(wish), course.sessions() + 1);
         List<Routine.Item> items = chosen.stream()
                 .map(stretch -> new Routine.Item(stretch, dosing.dose(stretch, gentle, course)))
                 .toList();
@@ -95,6 +96,11 @@ public final class Catalogue {
                 .filter(stretch -> !course.dropped().contains(stretch.id()))
                 .sorted(ranking.bestFirst(wish))
                 .toList();
+    }
+
+    /// Stress asks for slow breathing, where there is time for it.
+    private static boolean stressed(Wish wish) {
+        return wish.feels().contains(Feel.STRESS) && minutesARound(wish) >= LONG_ENOUGH_TO_CALM;
     }
 
     private Optional<Kind> kind(String id) {

@@ -15,11 +15,12 @@ final class Ranking {
         this.preferences = preferences;
     }
 
-    /// Best first: by the table of regions and feelings, then what helps these feelings, what fits
-    /// the time of day, what was not done lately, the gentler, and at last by name, so that the same
+    /// Best first: by the table of regions and feelings, then what is for this region and not for every
+    /// one, what helps these feelings, what fits the time of day, what was not done lately, the gentler, and at last by name, so that the same
     /// wish gets the same routine.
     Comparator<Stretch> bestFirst(Wish wish) {
         return Comparator.<Stretch>comparingInt(stretch -> place(stretch, wish))
+                .thenComparingInt(stretch -> Collections.disjoint(stretch.regions(), wish.regions()) ? 1 : 0)
                 .thenComparingInt(stretch -> -overlap(stretch, wish))
                 .thenComparingInt(stretch -> stretch.slots().contains(wish.slot()) ? 0 : 1)
                 .thenComparingInt(stretch -> Collections.frequency(wish.recent(), stretch.id()))

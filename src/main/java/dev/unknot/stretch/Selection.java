@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 final class Selection {
 
     private static final String BREATHING = "belly_breathing";
+    private static final int FEW = 3;
 
     private final RoutineRules rules;
     private final List<Stretch> candidates;
@@ -30,20 +31,29 @@ final class Selection {
 
     /// Takes what the template names; where that is not allowed, the best of its kind instead.
     ///
-    /// @param gentle whether it ends with slow breathing
+    /// @param calming whether it ends with slow breathing
     /// @param session which session this is, from 1
-    List<Stretch> fill(List<String> template, boolean gentle, int session) {
+    List<Stretch> fill(List<String> template, boolean calming, int session) {
         template.forEach(this::take);
+        topUp(Math.min(FEW, template.size()));
         if (session >= rules.strengthFromSession() && !has(Kind.STRENGTH)) {
             best(of(Kind.STRENGTH)).ifPresent(chosen::add);
         }
-        if (gentle) {
+        if (calming) {
             best(stretch -> stretch.id().equals(BREATHING)).ifPresent(chosen::add);
         }
         if (chosen.isEmpty()) {
             best(_ -> true).ifPresent(chosen::add);
         }
         return inOrder();
+    }
+
+    /// Where the template names too much that is not allowed, the best of the rest makes a session of it.
+    private void topUp(int count) {
+        Predicate<Stretch> exercise = of(Kind.WARMUP).or(of(Kind.RELAXATION)).negate();
+        while (chosen.size() < count && best(exercise).isPresent()) {
+            best(exercise).ifPresent(chosen::add);
+        }
     }
 
     private void take(String item) {

@@ -46,8 +46,8 @@ class CatalogueTest {
         Catalogue catalogue = catalogue(rules("rolls", "hard"), ROLLS, TURNS, draft("hard", Kind.STRETCH).level(2));
 
         assertEquals(List.of("rolls", "hard"), ids(catalogue.routineFor(clear(), wish(3))));
-        assertEquals(List.of("rolls"), ids(catalogue.routineFor(clear(), wish(4))));
-        assertEquals(List.of("rolls"), ids(catalogue.routineFor(clear(), wish(6), course(SAME, SAME))));
+        assertEquals(List.of("rolls", "turns"), ids(catalogue.routineFor(clear(), wish(4))));
+        assertEquals(List.of("rolls", "turns"), ids(catalogue.routineFor(clear(), wish(6), course(SAME, SAME))));
         assertEquals(List.of("rolls", "hard"), ids(catalogue.routineFor(clear(), wish(6), course(SAME, SAME, SAME))));
     }
 
@@ -62,6 +62,14 @@ class CatalogueTest {
         assertEquals(new Dose(10, 2, 2, 1), doseOf("tilt", sore));
         assertEquals(List.of("rolls", "tilt"), ids(good));
         assertEquals(new Dose(20, 2, 2, 1), doseOf("tilt", good));
+    }
+
+    @Test
+    void stressEndsWithBreathingWhereThereIsTime() {
+        Catalogue catalogue = catalogue(rules("rolls", "tilt"), ROLLS, TILT, BREATHING);
+
+        assertEquals(List.of("rolls", "tilt", "belly_breathing"), ids(catalogue.routineFor(clear(), stressed(5))));
+        assertEquals(List.of("rolls", "tilt"), ids(catalogue.routineFor(clear(), stressed(2))));
     }
 
     @Test
@@ -82,7 +90,7 @@ class CatalogueTest {
 
         Routine routine = catalogue.routineFor(clear(), wish(1), Course.of(List.of(bad), Shelf.NOW));
 
-        assertEquals(List.of("rolls"), ids(routine));
+        assertEquals(List.of("rolls", "turns"), ids(routine));
     }
 
     @Test
@@ -90,7 +98,7 @@ class CatalogueTest {
         Catalogue catalogue = catalogue(rules("rolls", "tilt"), ROLLS, TURNS, TILT.skippedFor("NECK_RISK"));
 
         assertEquals(List.of("rolls", "tilt"), ids(catalogue.routineFor(clear("OTHER"), wish(1))));
-        assertEquals(List.of("rolls"), ids(catalogue.routineFor(clear("NECK_RISK"), wish(1))));
+        assertEquals(List.of("rolls", "turns"), ids(catalogue.routineFor(clear("NECK_RISK"), wish(1))));
     }
 
     @Test
@@ -102,7 +110,7 @@ class CatalogueTest {
                 draft("arm", Kind.STRETCH).of(Region.SHOULDER_JOINT).skippedFor("SHOULDER_SORE"));
 
         assertEquals(List.of("rolls", "arm"), ids(catalogue.routineFor(clear(), shoulder(3))));
-        assertEquals(List.of("rolls"), ids(catalogue.routineFor(clear(), shoulder(4))));
+        assertEquals(List.of("rolls", "turns"), ids(catalogue.routineFor(clear(), shoulder(4))));
     }
 
     @Test
@@ -110,7 +118,7 @@ class CatalogueTest {
         Catalogue catalogue = catalogue(
                 rules("rolls", "back", "@warmup"), ROLLS, TURNS, draft("back", Kind.STRETCH).of(Region.UPPER_BACK), WALK);
 
-        assertEquals(List.of("walk_break", "rolls"), ids(catalogue.routineFor(clear(), wish(1))));
+        assertEquals(List.of("walk_break", "rolls", "turns"), ids(catalogue.routineFor(clear(), wish(1))));
     }
 
     @Test
@@ -118,7 +126,7 @@ class CatalogueTest {
         Catalogue catalogue =
                 catalogue(rules("rolls", "pose"), ROLLS, TURNS, draft("pose", Kind.STRETCH).standing(Posture.FLOOR));
 
-        assertEquals(List.of("rolls"), ids(catalogue.routineFor(clear(), wish(1, Place.DESK, 5))));
+        assertEquals(List.of("rolls", "turns"), ids(catalogue.routineFor(clear(), wish(1, Place.DESK, 5))));
         assertEquals(List.of("rolls", "pose"), ids(catalogue.routineFor(clear(), wish(1, Place.HOME, 5))));
     }
 
@@ -130,7 +138,7 @@ class CatalogueTest {
                 TURNS,
                 draft("ball", Kind.RELEASE).needing(Equipment.TENNIS_BALL, Equipment.FOAM_ROLLER));
 
-        assertEquals(List.of("rolls"), ids(catalogue.routineFor(clear(), wish(1))));
+        assertEquals(List.of("rolls", "turns"), ids(catalogue.routineFor(clear(), wish(1))));
         assertEquals(
                 List.of("rolls", "ball"),
                 ids(catalogue.routineFor(clear(), wish(1, Place.DESK, 5, Equipment.FOAM_ROLLER))));
@@ -142,7 +150,7 @@ class CatalogueTest {
                 rules("camel", "@stretch"), ROLLS, TURNS,
                 draft("camel", Kind.STRETCH).onRequest(), draft("hard", Kind.STRETCH).level(3));
 
-        assertEquals(List.of("rolls"), ids(catalogue.routineFor(clear(), wish(0), course(SAME, SAME, SAME, SAME))));
+        assertEquals(List.of("rolls", "turns"), ids(catalogue.routineFor(clear(), wish(0), course(SAME, SAME, SAME, SAME))));
     }
 
     @Test
@@ -199,6 +207,11 @@ class CatalogueTest {
         assertEquals(List.of(ROLLS.stretch()), catalogue.all());
         assertTrue(catalogue.find("rolls").isPresent());
         assertFalse(catalogue.find("yoga").isPresent());
+    }
+
+    private static Wish stressed(int minutes) {
+        return new Wish(
+                Set.of(Region.NECK), Set.of(Feel.STRESS), 1, Place.DESK, Slot.ANY, minutes, Set.of(), List.of());
     }
 
     private static Wish shoulder(int pain) {

@@ -51,6 +51,14 @@ class RankingTest {
     }
 
     @Test
+    void whatIsForTheRegionComesBeforeWhatIsForEveryOne() {
+        List<String> order = order(
+                wish(Place.DESK, Feel.ACHE), neck("aaa").of(Region.GENERAL).helping(Feel.ACHE), neck("zzz"));
+
+        assertEquals(List.of("zzz", "aaa"), order);
+    }
+
+    @Test
     void ofEqualsTheOneNotDoneLatelyThenTheGentlerThenByName() {
         Wish bored = new Wish(
                 Set.of(Region.NECK), Set.of(), 2, Place.DESK, Slot.ANY, 5, Set.of(), List.of("aaa", "aaa", "bbb"));

@@ -61,8 +61,18 @@ class SelectionTest {
     }
 
     @Test
+    void whereTheTemplateNamesTooLittleTheBestMakesASessionOfIt() {
+        Draft walk = draft("walk", Kind.WARMUP);
+
+        assertEquals(List.of("hug"), filled(List.of("@strength"), HUG, TILT));
+        assertEquals(List.of("rolls", "hug"), filled(List.of("@mobility", "@strength"), walk, HUG, ROLLS, TILT));
+        assertEquals(List.of("rolls", "hug", "tilt"), filled(List.of("@mobility", "@strength", "@strength", "@strength"),
+                walk, ROLLS, HUG, TILT, LEVATOR));
+    }
+
+    @Test
     void aSessionIsNeverEmpty() {
-        assertEquals(List.of("rolls"), filled(List.of("@strength"), ROLLS, HUG));
+        assertEquals(List.of("walk"), filled(List.of("@strength"), draft("walk", Kind.WARMUP)));
     }
 
     @Test
