@@ -1,0 +1,109 @@
+package dev.unknot.store;
+
+import dev.unknot.chat.ChatId;
+import dev.unknot.coach.People;
+import dev.unknot.coach.Person;
+import dev.unknot.coach.Profile;
+import dev.unknot.place.Country;
+import dev.unknot.stretch.Done;
+import dev.unknot.triage.LastVerdict;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// People and their finished sessions.
+final class PeopleTable implements People {
+
+    private final Database database;
+
+    PeopleTable(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Person> find(ChatId chat) {
+        return database.with(handle -> find(handle, chat));
+    }
+
+    private static Optional<Person> find(Handle handle, ChatId chat) {
+        return handle.createQuery("SELECT * FROM person WHERE chat = :chat")
+                .bind("chat", chat.value())
+                .map((row, _) -> person(row))
+                .findOne();
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        @Nullable String country = row.getString("country");
+        return new Person(
+                new ChatId(row.getLong("chat")),
+                row.getString("language"),
+                country == null ? null : new Country(country),
+                Json.read(row.getString("verdict"), LastVerdict.class).orElse(null),
+                Json.read(row.getString("profile"), Profile.class).orElse(null),
+                instant(row, "crisis_until"),
+                instant(row, "rescreened"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    @Override
+    public void save(Person person) {
+        database.run(handle -> handle.createUpdate("""
+                        INSERT INTO person (chat, language, country, verdict, profile, crisis_until, rescreened)
+                        VALUES (:chat, :language, :country, :verdict, :profile, :crisisUntil, :rescreened)
+                        ON CONFLICT (chat) DO UPDATE SET
+                            language = excluded.language,
+                            country = excluded.country,
+                            verdict = excluded.verdict,
+                            profile = excluded.profile,
+                            crisis_until = excluded.crisis_until,
+                            rescreened = excluded.rescreened
+                        """)
+                .bind("chat", person.chat().value())
+                .bind("language", person.language())
+                .bind("country", person.country() == null ? null : person.country().iso())
+                .bind("verdict", Json.write(person.verdict()))
+                .bind("profile", Json.write(person.profile()))
+                .bind("crisisUntil", millis(person.crisisUntil()))
+                .bind("rescreened", millis(person.rescreened()))
+                .execute());
+    }
+
+    private static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+
+    @Override
+    public List<Done> done(ChatId chat) {
+        return database.with(handle -> DoneTable.of(handle, chat));
+    }
+
+    @Override
+    public void add(ChatId chat, Done done) {
+        database.run(handle -> DoneTable.add(handle, chat, done));
+    }
+
+    @Override
+    public String export(ChatId chat) {
+        return database.with(handle -> Export.of(handle, chat, find(handle, chat)));
+    }
+
+    @Override
+    public void forget(ChatId chat) {
+        database.inTransaction(handle -> {
+            for (String table : List.of("session", "done", "person")) {
+                handle.createUpdate("DELETE FROM " + table + " WHERE chat = :chat")
+                        .bind("chat", chat.value())
+                        .execute();
+            }
+        });
+        database.scrub();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.unknot.store;
+
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
+
+/// Where connections come from.
+sealed interface Source extends ConnectionFactory permits SqliteFile, PostgresServer {
+
+    /// For migrations: connections of their own.
+    DataSource forMigrations();
+
+    /// What a failure on the way means to whoever set it up.
+    CannotOpen fault(SQLException e);
+
+    /// Makes what was deleted unreadable, as far as this is in our hands.
+    void scrub();
+
+    /// Ends every connection. What is in hand is finished first.
+    void close();
+}

@@ -1,0 +1,79 @@
+package dev.unknot.store;
+
+import dev.unknot.coach.People;
+import dev.unknot.coach.SessionStore;
+import dev.unknot.store.CannotOpen.Fault;
+import dev.unknot.telegram.FileIds;
+import java.time.InstantSource;
+
+/// The open store. Its parts are safe for use by many threads, and several processes may have the
+/// same PostgreSQL open. Where the database fails, each method throws [StoreFailure].
+public final class Store implements AutoCloseable {
+
+    private final Database database;
+    private final PeopleTable people;
+    private final SessionTable sessions;
+    private final FileIdTable fileIds;
+
+    private Store(Database database, InstantSource clock) {
+        this.database = database;
+        this.people = new PeopleTable(database);
+        this.sessions = new SessionTable(database, clock);
+        this.fileIds = new FileIdTable(database);
+    }
+
+    /// Opens a database, makes it where there is none yet, and brings its tables up to date.
+    ///
+    /// @param jdbcUrl `jdbc:sqlite:FILE` or `jdbc:postgresql://HOST:PORT/NAME?user=…&password=…`
+    /// @throws CannotOpen with one line that says why
+    public static Store open(String jdbcUrl, InstantSource clock) {
+        Source source = source(jdbcUrl);
+        Database database = new Database(source);
+        try {
+            Schema.bringUpToDate(database, source);
+            return new Store(database, clock);
+        } catch (CannotOpen e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Source source(String url) {
+        if (url.startsWith(SqliteFaults.SCHEME)) {
+            return SqliteFile.open(url, SqliteFile.BUSY_MILLIS);
+        }
+        if (url.startsWith(PostgresServer.SCHEME)) {
+            return PostgresServer.open(url);
+        }
+        throw new CannotOpen(
+                Fault.UNKNOWN_SCHEME, "the database address begins with neither jdbc:sqlite: nor jdbc:postgresql:");
+    }
+
+    /// People and their finished sessions.
+    public People people() {
+        return people;
+    }
+
+    /// Conversations under way.
+    public SessionStore sessions() {
+        return sessions;
+    }
+
+    /// What the messenger calls the pictures it already has.
+    public FileIds fileIds() {
+        return fileIds;
+    }
+
+    /// Deletes what is not needed any more: conversations that were not touched for a day.
+    ///
+    /// @return how many they were
+    public int prune() {
+        return sessions.prune();
+    }
+
+    /// Ends it. What is in hand is finished first.
+    @Override
+    public void close() {
+        database.close();
+    }
+}
