@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
 /// A Bot API server as small as these tests need it, over real HTTP: it does as it is told, once, and
@@ -43,6 +45,8 @@ final class FakeTelegram implements AutoCloseable {
     }
 
     static FakeTelegram open() throws IOException {
+        // A busy machine is no reason to fail: what is awaited comes, or never.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         return new FakeTelegram();
     }
 

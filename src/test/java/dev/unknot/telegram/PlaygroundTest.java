@@ -67,7 +67,7 @@ class PlaygroundTest {
     }
 
     private Input next() throws InterruptedException {
-        Incoming incoming = heard.poll(10, TimeUnit.SECONDS);
+        Incoming incoming = heard.poll(30, TimeUnit.SECONDS);
         return assertInstanceOf(Incoming.class, incoming).input();
     }
 

@@ -209,7 +209,7 @@ class TelegramTest {
 
     @Test
     void aReplyThatMustWaitForFloodControlHoldsUpNobodyElse() {
-        fake.on("sendMessage", Reply.refuse(429, "Too Many Requests: retry after 2", Map.of("retry_after", 2L)));
+        fake.on("sendMessage", Reply.refuse(429, "Too Many Requests: retry after 3", Map.of("retry_after", 3L)));
         telegram.start(
                 incoming -> telegram.outbox()
                         .send(incoming.at(), new Outgoing.Say("Hello", Keyboard.NONE), Urgency.REPLY),
@@ -220,33 +220,5 @@ class TelegramTest {
         await().until(() -> offset() == 2);
         assertEquals(1, fake.requests("sendMessage").size());
         await().until(() -> fake.requests("sendMessage").size() == 2);
-    }
-
-    @Test
-    void aTokenThatTelegramDoesNotKnowIsToldApart() throws InterruptedException {
-        fake.on("getMe", Reply.refuse(401, "Unauthorized")).on("getMe", Reply.refuse(404, "Not Found"));
-
-        assertEquals(new Connection.TokenRefused(), Telegram.connect(fake.setup()));
-        assertEquals(new Connection.TokenRefused(), Telegram.connect(fake.setup()));
-    }
-
-    @Test
-    void aServerThatStumblesOnceIsReachedAllTheSame() throws InterruptedException {
-        fake.on("getMe", Reply.page(502)).on("getMe", Reply.cut());
-
-        Connection connection = Telegram.connect(fake.setup());
-
-        assertEquals(
-                "UnknotBot",
-                assertInstanceOf(Connection.Connected.class, connection).telegram().username());
-    }
-
-    @Test
-    void aServerThatIsNotTheBotApiIsUnreachable() throws InterruptedException {
-        fake.on("getMe", Reply.page(404)).on("getMe", Reply.page(404)).on("getMe", Reply.page(404));
-
-        Connection connection = Telegram.connect(fake.setup());
-
-        assertEquals(new Connection.Unreachable("404 not an answer of the Bot API"), connection);
     }
 }
