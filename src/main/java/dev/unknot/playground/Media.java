@@ -11,6 +11,8 @@ final class Media {
     private static final int MOST_BYTES = 50 << 20;
     private static final String ATTACHED = "attach://";
 
+    private static final List<String> SIZES = List.of("width", "height", "duration");
+
     private final FileStore files;
     private final Photos photos;
 
@@ -27,10 +29,10 @@ final class Media {
     void put(ObjectNode message, String kind, Call call, ObjectNode part, String file) {
         String given = part.path(file).asText();
         boolean uploaded = given.startsWith(ATTACHED);
-        JsonNode medium = uploaded ? uploaded(kind, upload(call, given), part) : known(kind, given);
+        JsonNode medium = uploaded ? uploaded(kind, call, upload(call, given), part) : known(kind, given);
         message.set(kind, medium);
         if (kind.equals("animation")) {
-            message.set("document", medium); // Telegram sets both
+            message.set("document", ((ObjectNode) medium).deepCopy().without(SIZES)); // Telegram sets both
         }
     }
 
@@ -48,20 +50,25 @@ final class Media {
         return upload;
     }
 
-    private JsonNode uploaded(String kind, Upload upload, ObjectNode part) {
-        return switch (kind) {
-            case "photo" -> photos.add(upload.content());
-            case "document" -> store(kind, upload, Json.object()).json();
-            default -> store(kind, upload, clip(part)).json();
-        };
+    private JsonNode uploaded(String kind, Call call, Upload upload, ObjectNode part) {
+        if (kind.equals("photo")) {
+            return photos.add(upload.content());
+        }
+        ObjectNode facts = kind.equals("document") ? Json.object() : clip(upload, part);
+        String thumbnail = part.path("thumbnail").asText();
+        if (thumbnail.startsWith(ATTACHED)) {
+            facts.set("thumbnail", photos.add(upload(call, thumbnail).content()).get(0));
+        }
+        return store(kind, upload, facts).json();
     }
 
-    private static ObjectNode clip(ObjectNode part) {
-        ObjectNode facts = Json.object();
-        for (String number : List.of("width", "height", "duration")) {
-            facts.put(number, part.path(number).asInt(0));
-        }
-        return facts;
+    /// What the call says of a clip goes before what its file says.
+    private static ObjectNode clip(Upload upload, ObjectNode part) {
+        Clip read = Clip.read(upload.content());
+        return Json.object()
+                .put("width", part.path("width").asInt(read.width()))
+                .put("height", part.path("height").asInt(read.height()))
+                .put("duration", part.path("duration").asInt(read.seconds()));
     }
 
     private StoredFile store(String kind, Upload upload, ObjectNode facts) {

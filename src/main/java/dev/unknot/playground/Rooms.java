@@ -119,7 +119,7 @@ final class Rooms {
                 .map(java.util.Map.Entry::getKey)
                 .flatMap(id -> world.people().find(id).stream())
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException("nobody can join a private chat"));
     }
 
     private ObjectNode service(Chat chat, Person by, ObjectNode content) {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 /// The wiring of addresses to what answers them.
 final class Server {
 
+    private static final System.Logger LOGGER = System.getLogger(Server.class.getName());
     private static final String PAGE = "/dev/unknot/playground/page";
 
     private final BotApi bots;
@@ -49,6 +50,10 @@ final class Server {
         forThePage(config.routes);
         config.routes.exception(IllegalArgumentException.class, (problem, context) ->
                 send(context, Reply.json(400, Json.write(Json.object().put("error", problem.getMessage())))));
+        config.routes.exception(Exception.class, (problem, context) -> {
+            LOGGER.log(System.Logger.Level.ERROR, "A request broke the playground", problem);
+            send(context, Reply.json(500, Json.write(Refusal.of(500, "Internal Server Error").answer())));
+        });
         config.routes.exception(Refusal.class, (refusal, context) ->
                 send(context, Reply.json(400, Json.write(Json.object().put("error", refusal.description())))));
     }

@@ -2,6 +2,7 @@ package dev.unknot.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Map;
 /// A method or a type of the contract: its fields, or the types it is one of.
 ///
 /// @param name as Telegram spells it
+/// @param fields in the order of the contract, so that the first fault is always the same
 /// @param subtypes empty unless this is a union
 /// @param returns what a method answers with; empty for a type
 record Shape(String name, Map<String, Field> fields, List<String> subtypes, List<String> returns) {
@@ -19,7 +21,7 @@ record Shape(String name, Map<String, Field> fields, List<String> subtypes, List
                 .properties()
                 .forEach(entry -> fields.put(
                         entry.getKey(), Field.read(entry.getKey(), entry.getValue().asText())));
-        return new Shape(name, Map.copyOf(fields), names(node.path("subtypes")), names(node.path("returns")));
+        return new Shape(name, Collections.unmodifiableMap(fields), names(node.path("subtypes")), names(node.path("returns")));
     }
 
     private static List<String> names(JsonNode list) {
