@@ -2,7 +2,6 @@ package dev.unknot.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /// One person at work in the chats, for tests. Chats are given by number; a person's private chat has
@@ -30,14 +29,17 @@ public final class Actor {
 
     /// Writes a text in answer to a message.
     public long replies(long chat, long message, String text) {
-        Acts.Place place = new Acts.Place(OptionalLong.of(message), OptionalLong.empty());
-        return send(() -> acts.send(person, chat(chat), Acts.text(text), place));
+        return send(() -> acts.send(person, chat(chat), Acts.text(text), Acts.Place.inAnswerTo(message)));
     }
 
     /// Writes a text in a topic.
     public long typesIn(long chat, long thread, String text) {
-        Acts.Place place = new Acts.Place(OptionalLong.empty(), OptionalLong.of(thread));
-        return send(() -> acts.send(person, chat(chat), Acts.text(text), place));
+        return send(() -> acts.send(person, chat(chat), Acts.text(text), Acts.Place.in(thread)));
+    }
+
+    /// Writes a text in the name of the group, as its administrators may.
+    public long typesAnonymously(long chat, String text) {
+        return send(() -> acts.send(person, chat(chat), Acts.text(text), Acts.Place.ANONYMOUS));
     }
 
     /// Sends a sticker.

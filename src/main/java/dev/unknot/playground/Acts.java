@@ -20,9 +20,19 @@ final class Acts {
     ///
     /// @param replyTo the message it answers
     /// @param thread the topic it belongs to
-    record Place(OptionalLong replyTo, OptionalLong thread) {
+    /// @param anonymous written in the name of the group
+    record Place(OptionalLong replyTo, OptionalLong thread, boolean anonymous) {
 
-        static final Place PLAIN = new Place(OptionalLong.empty(), OptionalLong.empty());
+        static final Place PLAIN = new Place(OptionalLong.empty(), OptionalLong.empty(), false);
+        static final Place ANONYMOUS = new Place(OptionalLong.empty(), OptionalLong.empty(), true);
+
+        static Place inAnswerTo(long message) {
+            return new Place(OptionalLong.of(message), OptionalLong.empty(), false);
+        }
+
+        static Place in(long thread) {
+            return new Place(OptionalLong.empty(), OptionalLong.of(thread), false);
+        }
     }
 
     /// Somebody sends something.
@@ -33,10 +43,11 @@ final class Acts {
         chat.start();
         ObjectNode draft = Json.object();
         boolean channel = chat.type() == ChatType.CHANNEL;
-        if (channel) {
+        if (channel || place.anonymous()) {
             draft.set("sender_chat", world.chats().json(chat));
-        } else {
-            draft.set("from", person.user());
+        }
+        if (!channel) {
+            draft.set("from", place.anonymous() ? anonymous(person, chat) : person.user());
         }
         place.thread().ifPresent(thread -> {
             demand(chat.topics().containsKey(thread), "there is no topic " + thread);
@@ -53,10 +64,21 @@ final class Acts {
 
     private static void demandVoice(Person person, Chat chat) {
         demand(chat.migratedTo().isEmpty(), "this group has become a supergroup");
+        demand(!chat.isDeleted(), "this group was deleted");
         demand(chat.statusOf(person.id()).isIn(), person.firstName() + " is not in this chat");
         demand(!chat.isBlocked(), person.firstName() + " has blocked the bot");
         boolean mayPost = chat.type() != ChatType.CHANNEL || chat.statusOf(person.id()).runsIt();
         demand(mayPost, "only administrators write in a channel");
+    }
+
+    /// Telegram's stand-in for administrators who hide behind their group.
+    private static ObjectNode anonymous(Person person, Chat chat) {
+        demand(chat.type().isGroup() && chat.statusOf(person.id()).runsIt(), "only a group's administrators can hide");
+        return Json.object()
+                .put("id", 1087968824)
+                .put("is_bot", true)
+                .put("first_name", "Group")
+                .put("username", "GroupAnonymousBot");
     }
 
     static ObjectNode text(String text) {

@@ -1,11 +1,13 @@
 package dev.unknot.playground;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A chat with the people in it, its topics and its latest messages.
@@ -25,6 +27,10 @@ final class Chat {
     private long lastMessage;
     private boolean started;
     private boolean blocked;
+    private boolean deleted;
+    private boolean silenced;
+    private final Set<Long> closedTopics = new HashSet<>();
+    private Optional<ObjectNode> keyboard = Optional.empty();
 
     Chat(long id, ChatType type, String title, boolean forum, Status bot) {
         this.id = id;
@@ -90,6 +96,36 @@ final class Chat {
 
     void block(boolean now) {
         blocked = now;
+    }
+
+    boolean isDeleted() {
+        return deleted;
+    }
+
+    void delete() {
+        deleted = true;
+    }
+
+    /// Whether ordinary members, and so a bot that is one, may not write.
+    boolean isSilenced() {
+        return silenced;
+    }
+
+    void silence(boolean now) {
+        silenced = now;
+    }
+
+    Set<Long> closedTopics() {
+        return closedTopics;
+    }
+
+    /// The keyboard in the place of the person's own, if the bot put one there.
+    Optional<ObjectNode> keyboard() {
+        return keyboard;
+    }
+
+    void keyboard(Optional<ObjectNode> now) {
+        keyboard = now;
     }
 
     OptionalLong migratedTo() {

@@ -55,6 +55,9 @@ final class Chats {
         if (chat.migratedTo().isPresent()) {
             throw Refusal.migrated(chat.migratedTo().getAsLong());
         }
+        if (chat.isDeleted()) {
+            throw Refusal.forbidden("the group chat was deleted");
+        }
         if (chat.bot() == Status.KICKED) {
             throw Refusal.forbidden("bot was kicked from the " + chat.type().word() + " chat");
         }
@@ -77,6 +80,9 @@ final class Chats {
         }
         if (chat.type() == ChatType.CHANNEL && !chat.bot().runsIt()) {
             throw Refusal.badRequest("need administrator rights in the channel chat");
+        }
+        if (chat.isSilenced() && !chat.bot().runsIt()) {
+            throw Refusal.badRequest("not enough rights to send text messages to the chat");
         }
         return chat;
     }

@@ -33,6 +33,38 @@ public final class Director {
         return locked(() -> rooms.topic(chat(chat), name).get("message_thread_id").asLong());
     }
 
+    /// Closes a topic or opens it again.
+    public void closeTopic(long chat, long topic, boolean closed) {
+        locked(() -> {
+            rooms.closeTopic(chat(chat), topic, closed);
+            return closed;
+        });
+    }
+
+    /// Deletes a topic.
+    public void deleteTopic(long chat, long topic) {
+        locked(() -> {
+            rooms.deleteTopic(chat(chat), topic);
+            return topic;
+        });
+    }
+
+    /// Deletes a group or a channel.
+    public void delete(long chat) {
+        locked(() -> {
+            rooms.delete(chat(chat));
+            return chat;
+        });
+    }
+
+    /// Forbids a group's ordinary members to write, or allows it again.
+    public void silence(long chat, boolean silenced) {
+        locked(() -> {
+            rooms.silence(chat(chat), silenced);
+            return silenced;
+        });
+    }
+
     /// Makes somebody come, go, or be something else.
     public void member(long chat, Person person, Status status) {
         locked(() -> {

@@ -38,6 +38,9 @@ final class Messages {
         if (!chat.topics().containsKey(topic)) {
             throw Refusal.badRequest("message thread not found");
         }
+        if (chat.closedTopics().contains(topic) && !chat.bot().runsIt()) {
+            throw Refusal.badRequest("TOPIC_CLOSED");
+        }
         draft.put("message_thread_id", topic).put("is_topic_message", true);
     }
 
@@ -57,6 +60,16 @@ final class Messages {
         ObjectNode copy = message.deepCopy();
         copy.remove("reply_to_message");
         return copy;
+    }
+
+    /// Shows or takes away a keyboard in the place of the person's own.
+    void putKeyboard(Call call, Chat chat) {
+        JsonNode markup = call.node("reply_markup");
+        boolean shows = markup.has("keyboard");
+        if (shows || markup.path("remove_keyboard").asBoolean()) {
+            chat.keyboard(shows ? Optional.of(markup.deepCopy()) : Optional.empty());
+            world.events().tell(Json.object().put("type", "chat").set("chat", PageState.chat(world, chat)));
+        }
     }
 
     /// Numbers, dates and keeps a message.

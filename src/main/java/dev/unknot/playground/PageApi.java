@@ -6,14 +6,13 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// What the page asks for: people act, time moves, calls fail.
 final class PageApi {
 
     private final World world;
     private final Acts acts;
-    private final Rooms rooms;
+    private final Lookup lookup;
     private final Contents contents;
     private final InlineActs inline;
     private final Faults faults;
@@ -21,22 +20,22 @@ final class PageApi {
     PageApi(World world, Faults faults) {
         this.world = world;
         this.acts = new Acts(world);
-        this.rooms = new Rooms(world);
+        this.lookup = new Lookup(world);
         this.contents = new Contents(world.files());
         this.inline = new InlineActs(world);
         this.faults = faults;
     }
 
     JsonNode state() {
-        return locked(() -> PageState.of(world));
+        return lookup.locked(() -> PageState.of(world));
     }
 
     JsonNode send(Context context) {
         Ask ask = Ask.read(context);
-        return locked(() -> {
-            Person person = person(ask.number("as"));
-            Acts.Place place = new Acts.Place(ask.maybe("reply_to"), ask.maybe("thread"));
-            return acts.send(person, chat(context), content(ask, person), place);
+        return lookup.locked(() -> {
+            Person person = lookup.person(ask.number("as"));
+            Acts.Place place = new Acts.Place(ask.maybe("reply_to"), ask.maybe("thread"), ask.flag("anonymous"));
+            return acts.send(person, lookup.chat(context), content(ask, person), place);
         });
     }
 
@@ -67,82 +66,32 @@ final class PageApi {
 
     JsonNode edit(Context context) {
         Ask ask = Ask.read(context);
-        return locked(() -> acts.edit(
-                person(ask.number("as")), chat(context), number(context, "message"), ask.text("text")));
+        return lookup.locked(() -> acts.edit(
+                lookup.person(ask.number("as")), lookup.chat(context), Lookup.number(context, "message"), ask.text("text")));
     }
 
     JsonNode delete(Context context) {
-        return locked(() -> {
-            acts.delete(chat(context), number(context, "message"));
+        return lookup.locked(() -> {
+            acts.delete(lookup.chat(context), Lookup.number(context, "message"));
             return Json.object();
         });
     }
 
     JsonNode press(Context context) {
         Ask ask = Ask.read(context);
-        return locked(() -> Json.object().put("press", acts.press(
-                person(ask.number("as")), chat(context), ask.number("message"), ask.text("data"))));
+        return lookup.locked(() -> Json.object().put("press", acts.press(
+                lookup.person(ask.number("as")), lookup.chat(context), ask.number("message"), ask.text("data"))));
     }
 
     JsonNode ask(Context context) {
         Ask ask = Ask.read(context);
-        return locked(() -> Json.object().put("query", inline.ask(
-                person(ask.number("as")), chat(ask.number("chat")), ask.text("query"))));
+        return lookup.locked(() -> Json.object().put("query", inline.ask(
+                lookup.person(ask.number("as")), lookup.chat(ask.number("chat")), ask.text("query"))));
     }
 
     JsonNode choose(Context context) {
         Ask ask = Ask.read(context);
-        return locked(() -> inline.choose(context.pathParam("query"), ask.text("result")));
-    }
-
-    JsonNode addChat(Context context) {
-        Ask ask = Ask.read(context);
-        return locked(() -> {
-            ChatType type = ChatType.of(ask.text("type")).orElseThrow(() -> new IllegalArgumentException(
-                    "type must be group, supergroup or channel"));
-            String word = ask.text("bot").isEmpty() ? (type == ChatType.CHANNEL ? "administrator" : "member") : ask.text("bot");
-            Chat chat = rooms.chat(
-                    type, ask.text("title"), ask.flag("is_forum"), person(ask.number("admin")),
-                    ask.numbers("members").stream().map(this::person).toList(), status(word));
-            return PageState.chat(world, chat);
-        });
-    }
-
-    JsonNode setMember(Context context) {
-        Ask ask = Ask.read(context);
-        return locked(() -> {
-            Chat chat = chat(context);
-            Person by = rooms.creator(chat);
-            if (ask.flag("bot")) {
-                rooms.bot(chat, status(ask.text("status")), by);
-            } else {
-                rooms.member(chat, person(ask.number("person")), status(ask.text("status")), by);
-            }
-            return PageState.chat(world, chat);
-        });
-    }
-
-    JsonNode upgrade(Context context) {
-        return locked(() -> PageState.chat(world, rooms.upgrade(chat(context))));
-    }
-
-    JsonNode addTopic(Context context) {
-        Ask ask = Ask.read(context);
-        return locked(() -> rooms.topic(chat(context), ask.text("name")));
-    }
-
-    JsonNode addPerson(Context context) {
-        Ask ask = Ask.read(context);
-        return locked(() -> PageState.person(world, rooms.person(ask.text("first_name"), ask.text("language_code"))));
-    }
-
-    JsonNode block(Context context, boolean blocked) {
-        Ask ask = Ask.read(context);
-        return locked(() -> {
-            Person person = person(ask.number("person"));
-            rooms.block(person, blocked);
-            return PageState.person(world, person);
-        });
+        return lookup.locked(() -> inline.choose(context.pathParam("query"), ask.text("result")));
     }
 
     JsonNode moveClock(Context context) {
@@ -178,7 +127,7 @@ final class PageApi {
 
     JsonNode limitFloods(Context context) {
         Ask ask = Ask.read(context);
-        return locked(() -> {
+        return lookup.locked(() -> {
             world.floods().limit(ask.flag("on"));
             return Json.object();
         });
@@ -191,37 +140,5 @@ final class PageApi {
         } finally {
             world.lock().unlock();
         }
-    }
-
-    private JsonNode locked(Supplier<JsonNode> act) {
-        world.lock().lock();
-        try {
-            return act.get().deepCopy();
-        } finally {
-            world.lock().unlock();
-        }
-    }
-
-    private Person person(long id) {
-        return world.people().find(id).orElseThrow(() -> new IllegalArgumentException("there is no person " + id));
-    }
-
-    private Chat chat(Context context) {
-        return chat(number(context, "chat"));
-    }
-
-    private Chat chat(long id) {
-        return world.chats().find(id).orElseThrow(() -> new IllegalArgumentException("there is no chat " + id));
-    }
-
-    private static Status status(String word) {
-        return Status.of(word).orElseThrow(() -> new IllegalArgumentException(
-                "status must be creator, administrator, member, left or kicked"));
-    }
-
-    private static long number(Context context, String parameter) {
-        String given = context.pathParam(parameter);
-        Acts.demand(given.matches("-?\\d{1,18}"), parameter + " must be a number");
-        return Long.parseLong(given);
     }
 }

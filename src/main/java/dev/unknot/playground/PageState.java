@@ -57,11 +57,15 @@ final class PageState {
                 .put("title", chat.title())
                 .put("is_forum", chat.isForum())
                 .put("started", chat.isStarted())
+                .put("deleted", chat.isDeleted())
+                .put("silenced", chat.isSilenced())
                 .put("bot", chat.bot().word());
         ArrayNode members = json.putArray("members");
         chat.members().forEach((id, status) -> members.addObject().put("id", id).put("status", status.word()));
         ArrayNode topics = json.putArray("topics");
         chat.topics().forEach((id, name) -> topics.addObject().put("message_thread_id", id).put("name", name));
+        chat.closedTopics().forEach(json.putArray("closed_topics")::add);
+        chat.keyboard().ifPresent(keyboard -> json.set("keyboard", keyboard.deepCopy()));
         chat.migratedTo().ifPresent(to -> json.put("migrated_to", to));
         return json;
     }

@@ -13,8 +13,12 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Takes in a photo: reads its size, refuses what Telegram refuses, and keeps it with a thumbnail.
+/// Everything happens in memory; ImageIO's usual cache files would want a folder to write to.
 final class Photos {
 
     private static final int MOST_BYTES = 10 << 20;
@@ -41,7 +45,7 @@ final class Photos {
     }
 
     private ArrayNode read(byte[] content) throws IOException {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 throw Refusal.badRequest("IMAGE_PROCESS_FAILED");
@@ -82,7 +86,9 @@ final class Photos {
     static byte[] bytes(BufferedImage image, String format) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(image, format, bytes);
+            try (ImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
+                ImageIO.write(image, format, stream);
+            }
             return bytes.toByteArray();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

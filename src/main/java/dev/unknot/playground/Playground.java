@@ -58,6 +58,7 @@ public final class Playground implements AutoCloseable {
         try {
             server.start(host, port);
         } catch (JavalinBindException taken) {
+            world.events().close();
             throw new PortInUse(port, taken);
         }
     }

@@ -9,7 +9,7 @@ final class Privacy {
 
     private static final List<String> SERVICE = List.of(
             "new_chat_members", "left_chat_member", "group_chat_created", "pinned_message", "migrate_to_chat_id",
-            "migrate_from_chat_id", "forum_topic_created", "new_chat_title");
+            "migrate_from_chat_id", "forum_topic_created", "forum_topic_closed", "forum_topic_reopened", "new_chat_title");
 
     private Privacy() {}
 

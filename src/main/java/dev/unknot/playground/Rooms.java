@@ -113,6 +113,43 @@ final class Rooms {
         return Json.object().put("message_thread_id", number).put("name", name);
     }
 
+    /// A topic is closed or opened again.
+    void closeTopic(Chat chat, long topic, boolean closed) {
+        Acts.demand(chat.topics().containsKey(topic), "there is no topic " + topic);
+        if (closed ? chat.closedTopics().add(topic) : chat.closedTopics().remove(topic)) {
+            ObjectNode content = Json.object().put("message_thread_id", topic).put("is_topic_message", true);
+            content.putObject(closed ? "forum_topic_closed" : "forum_topic_reopened");
+            service(chat, creator(chat), content);
+        }
+        tell(chat);
+    }
+
+    /// A topic goes with all that was said in it; bots are not told.
+    void deleteTopic(Chat chat, long topic) {
+        Acts.demand(chat.topics().containsKey(topic), "there is no topic " + topic);
+        chat.topics().remove(topic);
+        List<Long> gone = chat.messages().values().stream()
+                .filter(message -> message.path("message_thread_id").asLong() == topic)
+                .map(message -> message.get("message_id").asLong())
+                .toList();
+        messages.delete(chat, gone);
+        tell(chat);
+    }
+
+    /// A group is deleted; bots are not told until they try to write.
+    void delete(Chat chat) {
+        Acts.demand(chat.type() != ChatType.PRIVATE, "a private chat stays");
+        chat.delete();
+        tell(chat);
+    }
+
+    /// Ordinary members may not write any more, or may again.
+    void silence(Chat chat, boolean silenced) {
+        Acts.demand(chat.type().isGroup(), "only a group can be silenced");
+        chat.silence(silenced);
+        tell(chat);
+    }
+
     Person creator(Chat chat) {
         return chat.members().entrySet().stream()
                 .filter(member -> member.getValue() == Status.CREATOR)

@@ -40,7 +40,9 @@ final class SendMethods {
         if (call.has("link_preview_options")) {
             draft.set("link_preview_options", call.node("link_preview_options"));
         }
-        return post(chat, draft);
+        JsonNode message = post(chat, draft);
+        messages.putKeyboard(call, chat);
+        return message;
     }
 
     private JsonNode sendMedium(Call call, String kind) {

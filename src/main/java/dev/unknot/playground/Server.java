@@ -22,12 +22,14 @@ final class Server {
 
     private final BotApi bots;
     private final PageApi pages;
+    private final PageChats chats;
     private final World world;
 
     Server(World world, BotApi bots, PageApi pages) {
         this.world = world;
         this.bots = bots;
         this.pages = pages;
+        this.chats = new PageChats(world);
     }
 
     Javalin create() {
@@ -73,15 +75,19 @@ final class Server {
         routes.put("/playground/chats/{chat}/messages/{message}", json(pages::edit));
         routes.delete("/playground/chats/{chat}/messages/{message}", json(pages::delete));
         routes.post("/playground/chats/{chat}/presses", json(pages::press));
-        routes.post("/playground/chats/{chat}/members", json(pages::setMember));
-        routes.post("/playground/chats/{chat}/upgrade", json(pages::upgrade));
-        routes.post("/playground/chats/{chat}/topics", json(pages::addTopic));
+        routes.post("/playground/chats/{chat}/members", json(chats::setMember));
+        routes.post("/playground/chats/{chat}/upgrade", json(chats::upgrade));
+        routes.post("/playground/chats/{chat}/topics", json(chats::addTopic));
+        routes.post("/playground/chats/{chat}/topics/{topic}", json(chats::changeTopic));
+        routes.delete("/playground/chats/{chat}/topics/{topic}", json(chats::deleteTopic));
+        routes.post("/playground/chats/{chat}/silence", json(chats::silence));
+        routes.delete("/playground/chats/{chat}", json(chats::delete));
         routes.post("/playground/inline", json(pages::ask));
         routes.post("/playground/inline/{query}/choose", json(pages::choose));
-        routes.post("/playground/chats", json(pages::addChat));
-        routes.post("/playground/people", json(pages::addPerson));
-        routes.post("/playground/block", json(context -> pages.block(context, true)));
-        routes.post("/playground/unblock", json(context -> pages.block(context, false)));
+        routes.post("/playground/chats", json(chats::add));
+        routes.post("/playground/people", json(chats::addPerson));
+        routes.post("/playground/block", json(context -> chats.block(context, true)));
+        routes.post("/playground/unblock", json(context -> chats.block(context, false)));
         routes.post("/playground/clock", json(pages::moveClock));
         routes.post("/playground/faults", json(pages::fail));
         routes.delete("/playground/faults", json(_ -> pages.clearFaults()));

@@ -16,7 +16,6 @@ final class Webhook implements AutoCloseable {
     private static final long LONGEST_PAUSE = 30_000;
 
     private final World world;
-    private final HttpClient client;
     private String url = "";
     private String secret = "";
     private int connections;
@@ -26,10 +25,6 @@ final class Webhook implements AutoCloseable {
 
     Webhook(World world) {
         this.world = world;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(PATIENCE)
-                .build();
     }
 
     /// An address the bot may be reached at: https, or plain http on this very machine, which a
@@ -54,7 +49,7 @@ final class Webhook implements AutoCloseable {
         url = address;
         secret = secretToken;
         connections = mostConnections;
-        courier = Thread.ofVirtual().name("playground-webhook").start(this::deliver);
+        courier = Thread.ofVirtual().name("playground-webhook").start(() -> deliver(address));
     }
 
     void remove() {
@@ -82,13 +77,12 @@ final class Webhook implements AutoCloseable {
         return info;
     }
 
-    private void deliver() {
-        try {
-            String target = url;
+    private void deliver(String target) {
+        try (HttpClient client = client()) {
             long pause = 500;
             while (true) {
                 ObjectNode update = first();
-                String problem = post(target, update);
+                String problem = post(client, target, update);
                 if (settle(target, update, problem)) {
                     return;
                 }
@@ -100,6 +94,13 @@ final class Webhook implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt(); // the webhook was removed
         }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build();
     }
 
     private ObjectNode first() throws InterruptedException {
@@ -128,7 +129,7 @@ final class Webhook implements AutoCloseable {
     }
 
     /// Hands back what went wrong, empty when the update was taken.
-    private String post(String target, ObjectNode update) throws InterruptedException {
+    private String post(HttpClient client, String target, ObjectNode update) throws InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(target))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
@@ -147,6 +148,5 @@ final class Webhook implements AutoCloseable {
     @Override
     public void close() {
         remove();
-        client.shutdownNow();
     }
 }

@@ -192,4 +192,58 @@ class ChatsTest extends Stage {
         assertEquals("400 Bad Request: not enough rights to manage pinned messages in the chat", refusal);
         assertTrue(playground.as(anna).sees(group).getLast().has("pinned_message"));
     }
+
+    @Test
+    void aClosedTopicTakesNothingFromABotThatDoesNotRunTheGroup() {
+        long forum = playground.director().chat(ChatType.SUPERGROUP, "Office", true, anna, List.of(), Status.MEMBER);
+        long topic = playground.director().topic(forum, "Breaks");
+        String say = "{'chat_id': " + forum + ", 'text': 'Here', 'message_thread_id': " + topic + "}";
+
+        playground.director().closeTopic(forum, topic, true);
+        String closed = wire.refusal("sendMessage", say);
+        playground.director().closeTopic(forum, topic, false);
+        wire.result("sendMessage", say);
+        playground.director().deleteTopic(forum, topic);
+        String deleted = wire.refusal("sendMessage", say);
+
+        assertEquals("400 Bad Request: TOPIC_CLOSED", closed);
+        assertEquals("400 Bad Request: message thread not found", deleted);
+        assertTrue(updates().toString().contains("forum_topic_closed"));
+    }
+
+    @Test
+    void aDeletedGroupAndASilencedOneRefuseTheBot() {
+        playground.director().silence(group, true);
+        String silenced = wire.refusal("sendMessage", say(group));
+        playground.director().delete(group);
+
+        String deleted = wire.refusal("sendMessage", say(group));
+
+        assertEquals("400 Bad Request: not enough rights to send text messages to the chat", silenced);
+        assertEquals("403 Forbidden: the group chat was deleted", deleted);
+    }
+
+    @Test
+    void anAdministratorCanSpeakInTheNameOfTheGroup() {
+        playground.as(anna).typesAnonymously(group, "/setup");
+
+        JsonNode message = updates().get(0).get("message");
+
+        assertEquals("GroupAnonymousBot", message.get("from").get("username").asText());
+        assertEquals(group, message.get("sender_chat").get("id").asLong());
+    }
+
+    @Test
+    void aKeyboardOfTheBotIsShownInTheChatUntilItIsTakenAway() {
+        wire.result("sendMessage", "{'chat_id': " + anna.id() + ", 'text': 'Where are you?',"
+                + "'reply_markup': {'keyboard': [[{'text': 'Here', 'request_location': true}]]}}");
+        JsonNode shown = Wire.read(wire.get("/playground/state")).get("chats").get(0);
+
+        wire.result("sendMessage", "{'chat_id': " + anna.id() + ", 'text': 'Thanks',"
+                + "'reply_markup': {'remove_keyboard': true}}");
+        JsonNode afterwards = Wire.read(wire.get("/playground/state")).get("chats").get(0);
+
+        assertEquals("Here", shown.get("keyboard").findValue("text").asText());
+        assertEquals(false, afterwards.has("keyboard"));
+    }
 }
