@@ -27,8 +27,7 @@ final class Vocabulary {
                 byOption,
                 words.list("bot/typed/none"),
                 words.list("bot/typed/unsure"),
-                words.list("bot/typed/negations"),
-                words.list("bot/typed/joiners"));
+                words.list("bot/typed/negations"));
     }
 
     private List<String> of(String key) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// One person at work in the chats, for tests. Chats are given by number; a person's private chat has
-/// the person's own number.
+/// One person at work in the chats, for tests. Chats are given by number; a person's private chat
+/// has the person's own number.
 public final class Actor {
 
     private final World world;

@@ -110,8 +110,8 @@ final class Acts {
         messages.delete(chat, List.of(number));
     }
 
-    /// Somebody presses a button. The keyboard may be an older one than the message has now, and the
-    /// message may be gone: apps are not always up to date.
+    /// Somebody presses a button. The keyboard may be an older one than the message has now, and
+    /// the message may be gone: apps are not always up to date.
     ///
     /// @return the number of the press
     String press(Person person, Chat chat, long number, String data) {

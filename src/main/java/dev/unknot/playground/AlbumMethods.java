@@ -3,6 +3,7 @@ package dev.unknot.playground;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +45,7 @@ final class AlbumMethods {
     }
 
     private static void checkKinds(JsonNode parts) {
-        Set<String> kinds = new java.util.HashSet<>();
+        Set<String> kinds = new HashSet<>();
         parts.forEach(part -> kinds.add(part.path("type").asText()));
         boolean fit = MIXED.containsAll(kinds) || kinds.equals(Set.of("document"));
         if (!fit) {

@@ -5,8 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/// How wide, high (pixels) and long (whole seconds, rounded up) an MP4 file says it is; zeros when it
-/// does not say.
+/// How wide, high (pixels) and long (whole seconds, rounded up) an MP4 file says it is; zeros when
+/// it does not say.
 ///
 /// Source: ISO/IEC 14496-12, boxes `mvhd` and `tkhd`.
 record Clip(int width, int height, int seconds) {

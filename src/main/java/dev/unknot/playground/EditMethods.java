@@ -124,7 +124,8 @@ final class EditMethods {
         return own && !service && !message.has("forward_origin");
     }
 
-    /// A message as far as an edit can change it: the same file counts as the same under any `file_id`.
+    /// A message as far as an edit can change it: the same file counts as the same under any
+    /// `file_id`.
     private static ObjectNode looks(ObjectNode message) {
         ObjectNode looks = message.deepCopy();
         looks.remove("edit_date");

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class FileStore {
     StoredFile add(String kind, String extension, String mime, byte[] content, ObjectNode facts) {
         int number = ++last;
         String unique = hash(kind, content);
-        String id = "PG" + kind.substring(0, 2).toUpperCase(java.util.Locale.ROOT) + unique + "_" + number;
+        String id = "PG" + kind.substring(0, 2).toUpperCase(Locale.ROOT) + unique + "_" + number;
         String path = kind + "s/file_" + number + extension;
         StoredFile file = new StoredFile(id, unique, kind, path, mime, content, facts);
         files.put(id, file);

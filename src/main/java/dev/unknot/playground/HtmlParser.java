@@ -6,9 +6,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 
-/// Reads `parse_mode` HTML the way Telegram does, its words for what is wrong included. Positions in
-/// those words are bytes of UTF-8; offsets of entities are UTF-16 units.
+/// Reads `parse_mode` HTML the way Telegram does, its words for what is wrong included. Positions
+/// in those words are bytes of UTF-8; offsets of entities are UTF-16 units.
 final class HtmlParser {
 
     private final String source;
@@ -55,7 +56,7 @@ final class HtmlParser {
         if (atEnd()) {
             throw fault("Unclosed start tag at byte offset " + bytes(begin));
         }
-        HtmlTag tag = new HtmlTag(name.toLowerCase(java.util.Locale.ROOT), text.length());
+        HtmlTag tag = new HtmlTag(name.toLowerCase(Locale.ROOT), text.length());
         if (!tag.isSupported()) {
             throw fault("Unsupported start tag \"" + tag.name() + "\" at byte offset " + bytes(begin));
         }
@@ -115,7 +116,7 @@ final class HtmlParser {
         if (!atEnd() && !isSpace(current()) && current() != '>') {
             throw fault("Unexpected end of name token at byte offset " + bytes(begin));
         }
-        return source.substring(begin, at).toLowerCase(java.util.Locale.ROOT);
+        return source.substring(begin, at).toLowerCase(Locale.ROOT);
     }
 
     private void endTag(int begin) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class Keyboards {
 
     private static void check(JsonNode button) {
         List<String> actions = button.properties().stream()
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(name -> !NO_ACTIONS.contains(name))
                 .toList();
         if (button.get("text").asText().isBlank()) {

@@ -45,8 +45,8 @@ public final class Playground implements AutoCloseable {
         return start("localhost", port, token, base, nextDue);
     }
 
-    /// The same at an address of one's choice; `0.0.0.0` lets everybody in who can reach the machine,
-    /// which is what a container needs.
+    /// The same at an address of one's choice; `0.0.0.0` lets everybody in who can reach the
+    /// machine, which is what a container needs.
     ///
     /// @throws PortInUse if another program listens there
     public static Playground start(

@@ -3,8 +3,8 @@ package dev.unknot.playground;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 
-/// Telegram's privacy mode: in a group a bot that is no administrator gets commands, replies to itself,
-/// mentions of itself and service messages, and nothing else.
+/// Telegram's privacy mode: in a group a bot that is no administrator gets commands, replies to
+/// itself, mentions of itself and service messages, and nothing else.
 final class Privacy {
 
     private static final List<String> SERVICE = List.of(

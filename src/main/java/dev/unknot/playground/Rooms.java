@@ -2,6 +2,7 @@ package dev.unknot.playground;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 
 /// Makes chats and changes who is in them. All methods want the world's lock held.
 final class Rooms {
@@ -153,7 +154,7 @@ final class Rooms {
     Person creator(Chat chat) {
         return chat.members().entrySet().stream()
                 .filter(member -> member.getValue() == Status.CREATOR)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .flatMap(id -> world.people().find(id).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody can join a private chat"));

@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
 import java.io.IOException;
@@ -94,7 +95,7 @@ final class Server {
         routes.post("/playground/floods", json(pages::limitFloods));
     }
 
-    private static io.javalin.http.Handler json(Function<Context, JsonNode> answer) {
+    private static Handler json(Function<Context, JsonNode> answer) {
         return context -> send(context, Reply.json(200, Json.write(answer.apply(context))));
     }
 

@@ -21,7 +21,8 @@ record Shape(String name, Map<String, Field> fields, List<String> subtypes, List
                 .properties()
                 .forEach(entry -> fields.put(
                         entry.getKey(), Field.read(entry.getKey(), entry.getValue().asText())));
-        return new Shape(name, Collections.unmodifiableMap(fields), names(node.path("subtypes")), names(node.path("returns")));
+        List<String> subtypes = names(node.path("subtypes"));
+        return new Shape(name, Collections.unmodifiableMap(fields), subtypes, names(node.path("returns")));
     }
 
     private static List<String> names(JsonNode list) {

@@ -3,10 +3,10 @@ package dev.unknot.playground;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// Compares a JSON value with the contract, and is stricter than Telegram: unknown fields are faults.
+/// Compares a JSON value with the contract, and is stricter than Telegram: unknown fields are
+/// faults.
 final class TypeCheck {
 
     private static final String LIST = "Array of ";
@@ -46,12 +46,13 @@ final class TypeCheck {
     private Optional<String> fault(JsonNode value, Field field, String what) {
         String named = what + " \"" + field.name() + "\"";
         if (!field.values().isEmpty() && value.isTextual() && !field.values().contains(value.asText())) {
-            return Optional.of(named + " must be one of " + String.join(", ", field.values().stream().sorted().toList()));
+            List<String> allowed = field.values().stream().sorted().toList();
+            return Optional.of(named + " must be one of " + String.join(", ", allowed));
         }
         if (field.types().stream().noneMatch(type -> mayBe(value, type))) {
             return Optional.of(named + " must be of type " + String.join(" or ", field.types()));
         }
-        return fault(value, field.types()).map(fault -> "can't parse " + named + ": " + fault);
+        return fault(value, field.types()).map(fault -> within("can't parse " + named + ": ", fault));
     }
 
     /// The first thing wrong with a value that may be of any of these types.
@@ -62,7 +63,9 @@ final class TypeCheck {
         }
         List<String> fitting = types.stream().filter(type -> mayBe(value, type)).toList();
         if (fitting.isEmpty()) {
-            return Optional.of(value.isObject() ? "unsupported type specified" : "must be of type " + String.join(" or ", types));
+            return Optional.of(value.isObject()
+                    ? "unsupported type specified"
+                    : "must be of type " + String.join(" or ", types));
         }
         List<Optional<String>> faults = fitting.stream().map(type -> singleFault(value, type)).toList();
         return faults.stream().anyMatch(Optional::isEmpty) ? Optional.empty() : faults.getFirst();
@@ -91,7 +94,9 @@ final class TypeCheck {
     }
 
     private static boolean mayBe(JsonNode value, Shape shape) {
-        return value.isObject() ? isMeant(value, shape) && hasItsTag(value, shape) : shape.isOpaque() && (value.isTextual() || value.isArray());
+        return value.isObject()
+                ? isMeant(value, shape) && hasItsTag(value, shape)
+                : shape.isOpaque() && (value.isTextual() || value.isArray());
     }
 
     private static boolean isMeant(JsonNode value, Shape shape) {
@@ -116,7 +121,7 @@ final class TypeCheck {
                 .map(field -> fieldFault(value, field))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .map(fault -> spoken(shape) + fault);
+                .map(fault -> within(spoken(shape), fault));
     }
 
     private Optional<String> fieldFault(JsonNode object, Field field) {
@@ -124,7 +129,7 @@ final class TypeCheck {
         if (value == null) {
             return field.required() ? Optional.of("Can't find field \"" + field.name() + "\"") : Optional.empty();
         }
-        return fault(value, field, "field");
+        return fault(value, field, "Field");
     }
 
     private Optional<String> unionFault(JsonNode value, Shape union) {
@@ -157,12 +162,16 @@ final class TypeCheck {
         };
     }
 
+    /// Telegram names the innermost thing that it cannot parse.
+    private static String within(String outer, String fault) {
+        return fault.startsWith("can't parse ") ? fault : outer + fault;
+    }
+
     private static String spoken(Shape shape) {
         return switch (shape.name()) {
             case "InlineKeyboardButton" -> "can't parse inline keyboard button: ";
             case "KeyboardButton" -> "can't parse keyboard button: ";
-            case "MessageEntity" -> "can't parse MessageEntity: ";
-            default -> "can't parse " + shape.name().toLowerCase(Locale.ROOT) + ": ";
+            default -> "can't parse " + shape.name() + ": ";
         };
     }
 }

@@ -9,7 +9,8 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Brings updates to an address of the bot, one after the other, and tries again until each is taken.
+/// Brings updates to an address of the bot, one after the other, and tries again until each is
+/// taken.
 final class Webhook implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);

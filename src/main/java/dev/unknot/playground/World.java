@@ -2,6 +2,7 @@ package dev.unknot.playground;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /// Everything the playground remembers, behind one lock that whoever reads or changes it holds.
 record World(
@@ -41,7 +42,7 @@ record World(
     }
 
     /// Tells the pages something about a chat.
-    void tell(String type, Chat chat, java.util.function.Consumer<ObjectNode> more) {
+    void tell(String type, Chat chat, Consumer<ObjectNode> more) {
         ObjectNode event = Json.object().put("type", type).put("chat", chat.id());
         more.accept(event);
         events.tell(event);

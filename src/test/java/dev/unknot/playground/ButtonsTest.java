@@ -20,10 +20,10 @@ class ButtonsTest extends Stage {
             {'text': 'a', 'callback_data': ''}                              | 400 Bad Request: BUTTON_DATA_INVALID
             {'text': 'a', 'callback_data': 'b', 'url': 'https://a.example'} | 400 Bad Request: can't parse inline keyboard button: Exactly one action must be specified, found callback_data, url
             {'text': 'a', 'url': 'no address'}                              | 400 Bad Request: inline keyboard button URL 'no address' is invalid: Wrong HTTP URL
-            {'callback_data': 'b'}                                          | 400 Bad Request: can't parse parameter "reply_markup": can't parse inlinekeyboardmarkup: can't parse field "inline_keyboard": can't parse inline keyboard button: Can't find field "text"
-            {'text': 'a', 'callback_data': 'b', 'style': 'pink'}            | 400 Bad Request: can't parse parameter "reply_markup": can't parse inlinekeyboardmarkup: can't parse field "inline_keyboard": can't parse inline keyboard button: field "style" must be one of danger, primary, success
-            {'text': 'a', 'callback_data': 'b', 'colour': 'red'}            | 400 Bad Request: can't parse parameter "reply_markup": can't parse inlinekeyboardmarkup: can't parse field "inline_keyboard": can't parse inline keyboard button: unknown field "colour"
-            {'text': 'a', 'callback_data': 7}                               | 400 Bad Request: can't parse parameter "reply_markup": can't parse inlinekeyboardmarkup: can't parse field "inline_keyboard": can't parse inline keyboard button: field "callback_data" must be of type String
+            {'callback_data': 'b'}                                          | 400 Bad Request: can't parse inline keyboard button: Can't find field "text"
+            {'text': 'a', 'callback_data': 'b', 'style': 'pink'}            | 400 Bad Request: can't parse inline keyboard button: Field "style" must be one of danger, primary, success
+            {'text': 'a', 'callback_data': 'b', 'colour': 'red'}            | 400 Bad Request: can't parse inline keyboard button: unknown field "colour"
+            {'text': 'a', 'callback_data': 7}                               | 400 Bad Request: can't parse inline keyboard button: Field "callback_data" must be of type String
             """)
     void aBrokenButtonIsRefused(String button, String expected) {
         String refusal = wire.refusal("sendMessage", under(button));

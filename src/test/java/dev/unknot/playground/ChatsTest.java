@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -151,7 +152,7 @@ class ChatsTest extends Stage {
     void afterTwoDaysOnesOwnMessageStays() {
         long message = sent("Old");
 
-        playground.clock().advance(java.time.Duration.ofDays(2).plusMinutes(1));
+        playground.clock().advance(Duration.ofDays(2).plusMinutes(1));
         String refusal = wire.refusal("deleteMessage", "{'chat_id': " + anna.id() + ", 'message_id': " + message + "}");
 
         assertEquals("400 Bad Request: message can't be deleted", refusal);

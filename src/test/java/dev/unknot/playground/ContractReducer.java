@@ -14,8 +14,8 @@ import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Makes the committed `bot-api.json` from the full description of the Bot API: names, types, what is
-/// required and which values are allowed; no prose.
+/// Makes the committed `bot-api.json` from the full description of the Bot API: names, types, what
+/// is required and which values are allowed; no prose.
 final class ContractReducer {
 
     private static final ObjectMapper JSON = new ObjectMapper();

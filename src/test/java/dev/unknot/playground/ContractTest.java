@@ -70,7 +70,7 @@ class ContractTest {
         var odd = Json.read("{\"id\": 1.5, \"is_bot\": false, \"first_name\": \"A\"}").orElseThrow();
 
         assertEquals(Optional.empty(), types.fault(user, "User"));
-        assertEquals(Optional.of("can't parse user: Can't find field \"first_name\""), types.fault(unnamed, "User"));
-        assertEquals(Optional.of("can't parse user: field \"id\" must be of type Integer"), types.fault(odd, "User"));
+        assertEquals(Optional.of("can't parse User: Can't find field \"first_name\""), types.fault(unnamed, "User"));
+        assertEquals(Optional.of("can't parse User: Field \"id\" must be of type Integer"), types.fault(odd, "User"));
     }
 }

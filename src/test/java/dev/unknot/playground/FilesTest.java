@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class FilesTest extends Stage {
     private static final byte[] CLIP = "clip".getBytes(StandardCharsets.UTF_8);
 
     private Map<String, String> toAnna(String... more) {
-        Map<String, String> texts = new java.util.LinkedHashMap<>(Map.of("chat_id", String.valueOf(anna.id())));
+        Map<String, String> texts = new LinkedHashMap<>(Map.of("chat_id", String.valueOf(anna.id())));
         for (int index = 0; index < more.length; index += 2) {
             texts.put(more[index], more[index + 1]);
         }

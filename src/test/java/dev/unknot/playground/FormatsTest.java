@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +89,7 @@ class FormatsTest extends Stage {
         JsonNode message = wire.result("sendMessage", "{'chat_id': " + anna.id()
                 + ", 'text': '/tips by @anna_1, see https://a.example/b. #neck a@b.example 1/2'}");
 
-        assertEquals(java.util.List.of("bot_command", "mention", "url", "hashtag", "email"),
+        assertEquals(List.of("bot_command", "mention", "url", "hashtag", "email"),
                 message.get("entities").findValuesAsText("type"));
         assertEquals("https://a.example/b".length(), message.get("entities").get(2).get("length").asInt());
     }

@@ -44,8 +44,7 @@ class InlineTest extends Stage {
         String refusal = wire.refusal("answerInlineQuery",
                 "{'inline_query_id': '" + query + "', 'results': [{'type': 'article', 'id': 'one'}]}");
 
-        assertEquals("400 Bad Request: can't parse parameter \"results\": can't parse inlinequeryresultarticle:"
-                + " Can't find field \"title\"", refusal);
+        assertEquals("400 Bad Request: can't parse InlineQueryResultArticle: Can't find field \"title\"", refusal);
     }
 
     @Test

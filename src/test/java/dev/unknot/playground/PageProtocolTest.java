@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,7 @@ class PageProtocolTest extends Stage {
                     + ", 'reaction': [{'type': 'emoji', 'emoji': '👍'}]}");
             wire.result("deleteMessage", "{'chat_id': " + anna.id() + ", 'message_id': " + card + "}");
             wire.result("setMyCommands", "{'commands': []}");
-            playground.clock().advance(java.time.Duration.ofMinutes(1));
+            playground.clock().advance(Duration.ofMinutes(1));
             await().until(() -> events.size() == 9);
             playground.close();
             stream.exceptionally(_ -> null).join();

@@ -48,7 +48,7 @@ class RefusalsTest extends Stage {
             sendMessage         | {'chat_id': ANNA, 'text': 'a', 'reply_parameters': {'message_id': 99}} | 400 Bad Request: message to be replied not found
             sendMessage         | {'chat_id': ANNA, 'text': 'a', 'disable_notification': 'maybe'} | 400 Bad Request: parameter "disable_notification" must be of type Boolean
             sendMessage         | {'chat_id': ANNA, 'text': 'ab', 'entities': [{'type': 'bold', 'offset': 1, 'length': 2}]} | 400 Bad Request: entity beginning at UTF-16 offset 1 ends after the end of the text at UTF-16 offset 3
-            sendMessage         | {'chat_id': ANNA, 'text': 'ab', 'entities': [{'type': 'fat', 'offset': 0, 'length': 1}]} | 400 Bad Request: can't parse parameter "entities": can't parse MessageEntity: field "type" must be one of blockquote, bold, bot_command, cashtag, code, custom_emoji, date_time, email, expandable_blockquote, hashtag, italic, mention, phone_number, pre, spoiler, strikethrough, text_link, text_mention, underline, url
+            sendMessage         | {'chat_id': ANNA, 'text': 'ab', 'entities': [{'type': 'fat', 'offset': 0, 'length': 1}]} | 400 Bad Request: can't parse MessageEntity: Field "type" must be one of blockquote, bold, bot_command, cashtag, code, custom_emoji, date_time, email, expandable_blockquote, hashtag, italic, mention, phone_number, pre, spoiler, strikethrough, text_link, text_mention, underline, url
             sendPhoto           | {'chat_id': ANNA}                               | 400 Bad Request: there is no photo in the request
             sendPhoto           | {'chat_id': ANNA, 'photo': 'AgADnone'}          | 400 Bad Request: wrong file identifier/HTTP URL specified
             sendPhoto           | {'chat_id': ANNA, 'photo': 'https://a.example/b.jpg'} | 400 Bad Request: failed to get HTTP URL content
@@ -73,7 +73,7 @@ class RefusalsTest extends Stage {
             setMyCommands       | {'commands': [{'command': 'Start', 'description': 'a'}]} | 400 Bad Request: BOT_COMMAND_INVALID
             setMyCommands       | {'commands': [{'command': 'start', 'description': ''}]}  | 400 Bad Request: command description must be non-empty and not longer than 256 characters
             setMyCommands       | {'commands': [], 'language_code': 'english'}    | 400 Bad Request: the specified language code is invalid
-            setMyCommands       | {'commands': [], 'scope': {'type': 'everybody'}} | 400 Bad Request: can't parse parameter "scope": can't parse BotCommandScope: unsupported type specified
+            setMyCommands       | {'commands': [], 'scope': {'type': 'everybody'}} | 400 Bad Request: can't parse BotCommandScope: unsupported type specified
             setWebhook          | {'url': 'http://example.org/hook'}              | 400 Bad Request: bad webhook: An HTTPS URL must be provided for webhook
             setWebhook          | {'url': 'https://example.org/', 'secret_token': 'a b'} | 400 Bad Request: secret token contains unallowed characters
             """)
