@@ -52,7 +52,8 @@ public final class PoseReader {
                 inset(root.optional("inset")),
                 mistake(root.optional("wrong")),
                 root.choice("panels", Pose.Panels.NONE, Pose.Panels.values()),
-                root.choice("course", Pose.Course.THERE_AND_BACK, Pose.Course.values()));
+                root.choice("course", Pose.Course.THERE_AND_BACK, Pose.Course.values()),
+                root.number("seconds", 2.4, 0.3, 20));
     }
 
     private static Shot shot(StrictNode cam) {

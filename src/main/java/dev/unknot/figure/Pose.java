@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mistake the common mistake, crossed out in a corner, null for none
 /// @param panels how the still shows the keyframes
 /// @param course how the movement goes on after the last keyframe
+/// @param seconds the time of once round, for a movement that goes round and round
 public record Pose(
         Person who,
         Dress dress,
@@ -31,7 +32,8 @@ public record Pose(
         @Nullable InsetView inset,
         @Nullable Mistake mistake,
         Panels panels,
-        Course course) {
+        Course course,
+        double seconds) {
 
     /// Copies the lists, so that a pose never changes; without keyframes the base is the only one.
     public Pose {

@@ -1,5 +1,6 @@
 package dev.unknot.figure;
 
+import dev.unknot.stretch.Dose;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +12,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
-/// Draws the stills of many exercises, each only if its pose or the renderer has changed.
+/// Draws the pictures and clips of many exercises, each only if its sources have changed.
 public final class Studio {
-    /// The name of an exercise's still in its folder.
-    public static final String STILL = "still.jpg";
-
     private final InstantSource clock;
     private final Consumer<Progress> listener;
 
@@ -30,45 +28,55 @@ public final class Studio {
     /// @param folder where its media belong; the folder's name is the exercise's id
     /// @param pose the pose
     /// @param source the text of the pose as it was read, to tell whether it has changed
-    public record Job(Path folder, Pose pose, String source) {
+    /// @param dose the dose by the table, for the clips to follow along
+    public record Job(Path folder, Pose pose, String source, Dose dose) {
         /// The id of the exercise.
         public String id() {
             return folder.getFileName().toString();
-        }
-
-        /// The print of what the still is drawn from.
-        public String print() {
-            return Drawn.print(source);
         }
     }
 
     /// How far the work is.
     ///
-    /// @param done how many are drawn
-    /// @param all how many there are to draw
-    /// @param id the one drawn last
+    /// @param done how many files are made
+    /// @param all how many there are to make
+    /// @param file the one made last, with its exercise
     /// @param left the time left, as the work so far suggests
-    public record Progress(int done, int all, String id, Duration left) {}
+    public record Progress(int done, int all, String file, Duration left) {}
 
-    /// Draws the stills that are missing or old, and answers how many that were.
+    /// A file to make.
+    private record Task(Job job, Medium medium) {}
+
+    /// Makes the files that are missing or old, and answers how many that were.
     ///
-    /// @throws IOException when a folder cannot be read or written
-    public int drawStills(List<Job> jobs) throws IOException {
-        var old = new ArrayList<Job>();
+    /// @throws IOException when a folder cannot be read or written, or ffmpeg is missing
+    public int draw(List<Job> jobs, List<Medium> media) throws IOException {
+        List<Task> tasks = old(jobs, media);
+        long start = clock.millis();
+        Easel easel = new Easel();
+        for (int i = 0; i < tasks.size(); i++) {
+            Task task = tasks.get(i);
+            easel.make(task.job, task.medium);
+            long each = (clock.millis() - start) / (i + 1);
+            Duration left = Duration.ofMillis(each * (tasks.size() - i - 1));
+            String name = task.job.id() + "/" + task.medium.file();
+            listener.accept(new Progress(i + 1, tasks.size(), name, left));
+        }
+        return tasks.size();
+    }
+
+    private static List<Task> old(List<Job> jobs, List<Medium> media) throws IOException {
+        var old = new ArrayList<Task>();
         for (Job job : jobs) {
-            if (!Drawn.in(job.folder()).has(STILL, job.print())) {
-                old.add(job);
+            Drawn drawn = Drawn.in(job.folder());
+            for (Medium medium : media) {
+                if (medium.suits(job.pose(), job.dose())
+                        && !drawn.has(medium.file(), medium.print(job.source(), job.dose()))) {
+                    old.add(new Task(job, medium));
+                }
             }
         }
-        long start = clock.millis();
-        for (int i = 0; i < old.size(); i++) {
-            Job job = old.get(i);
-            Drawn.in(job.folder()).put(STILL, Jpeg.still(Still.draw(job.pose())), job.print());
-            long each = (clock.millis() - start) / (i + 1);
-            Duration left = Duration.ofMillis(each * (old.size() - i - 1));
-            listener.accept(new Progress(i + 1, old.size(), job.id(), left));
-        }
-        return old.size();
+        return old;
     }
 
     /// One sheet of the stills there are, some columns of pictures `cell` pixels wide.
@@ -77,7 +85,7 @@ public final class Studio {
     public static BufferedImage sheet(List<Path> folders, int columns, int cell) throws IOException {
         var stills = new ArrayList<BufferedImage>();
         for (Path folder : folders) {
-            Path still = folder.resolve(STILL);
+            Path still = folder.resolve(Medium.STILL.file());
             if (Files.exists(still)) {
                 stills.add(ImageIO.read(still.toFile()));
             }

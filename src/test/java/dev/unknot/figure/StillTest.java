@@ -28,7 +28,7 @@ class StillTest {
                 TestPoses.standing(), List.of(Posture.EMPTY, tilt), List.of(),
                 List.of(new Muscle(Muscle.Group.UPPER_TRAPEZIUS, Side.RIGHT)),
                 List.of(new Arrow(List.of(tail, tip), -1, 15, Arrow.Heads.TIP)),
-                new InsetView(180, 1.3, 0.86, null, List.of()), null, panels, Pose.Course.THERE_AND_BACK);
+                new InsetView(180, 1.3, 0.86, null, List.of()), null, panels, Pose.Course.THERE_AND_BACK, 2);
     }
 
     @Test
@@ -55,7 +55,7 @@ class StillTest {
     void everyPersonHasAFigureOfManyColours(Person person) {
         Pose pose = new Pose(person, new Pose.Dress(false, false), Background.SAND, TestPoses.SHOT,
                 TestPoses.standing(), List.of(), List.of(), List.of(), List.of(), null, null, Pose.Panels.NONE,
-                Pose.Course.THERE_AND_BACK);
+                Pose.Course.THERE_AND_BACK, 2);
 
         int[] pixels = pixels(Still.draw(pose, SMALL));
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.unknot.stretch.Dose;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StudioTest {
+
+    private static final Dose DOSE = new Dose(20, 2, 2, 1);
 
     @TempDir
     private Path data = Path.of("");
@@ -54,10 +57,10 @@ class StudioTest {
     void onlyWhatHasChangedIsDrawn() throws IOException {
         Pose pose = TestPoses.pose(TestPoses.standing());
         Path folder = Files.createDirectory(data.resolve("stand"));
-        var job = new Studio.Job(folder, pose, "{}");
-        Drawn.in(folder).put(Studio.STILL, new byte[] {1}, job.print());
+        var job = new Studio.Job(folder, pose, "{}", DOSE);
+        Drawn.in(folder).put("still.jpg", new byte[] {1}, Medium.STILL.print("{}", DOSE));
 
-        int again = studio.drawStills(List.of(job));
+        int again = studio.draw(List.of(job), List.of(Medium.STILL));
 
         assertEquals(0, again);
         assertEquals(List.of(), heard);
@@ -66,14 +69,14 @@ class StudioTest {
     @Test
     void aNewStillIsDrawnAndReported() throws IOException {
         Path folder = Files.createDirectory(data.resolve("stand"));
-        var job = new Studio.Job(folder, TestPoses.pose(TestPoses.standing()), "{}");
+        var job = new Studio.Job(folder, TestPoses.pose(TestPoses.standing()), "{}", DOSE);
 
-        int first = studio.drawStills(List.of(job));
-        int second = studio.drawStills(List.of(job));
+        int first = studio.draw(List.of(job), List.of(Medium.STILL));
+        int second = studio.draw(List.of(job), List.of(Medium.STILL));
 
         assertEquals(1, first);
         assertEquals(0, second);
-        assertEquals(List.of(new Studio.Progress(1, 1, "stand", Duration.ZERO)), heard);
+        assertEquals(List.of(new Studio.Progress(1, 1, "stand/still.jpg", Duration.ZERO)), heard);
         assertEquals(406 + 12, Studio.sheet(List.of(folder), 1, 406).getWidth());
     }
 }

@@ -45,7 +45,7 @@ final class TestPoses {
 
     static Pose pose(Posture base, Shot shot, List<Prop> props, Posture... keys) {
         return new Pose(Person.MARK, new Pose.Dress(false, false), Background.MINT, shot, base, List.of(keys),
-                props, List.of(), List.of(), null, null, Pose.Panels.NONE, Pose.Course.THERE_AND_BACK);
+                props, List.of(), List.of(), null, null, Pose.Panels.NONE, Pose.Course.THERE_AND_BACK, 2);
     }
 
     static Prop.Place place(double x, double y, double z) {
