@@ -26,7 +26,8 @@ class ArrowsTest {
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             entry("chat", Set.of()),
             entry("coach", Set.of("chat", "interview", "place", "stretch", "triage")),
-            entry("content", Set.of("chat", "interview", "triage", "stretch", "place")),
+            entry("content", Set.of("chat", "figure", "interview", "triage", "stretch", "place")),
+            entry("figure", Set.of("stretch")),
             entry("interview", Set.of()),
             entry("place", Set.of()),
             entry("playground", Set.of()),
@@ -41,6 +42,7 @@ class ArrowsTest {
             entry("chat", Set.of()),
             entry("coach", Set.of("com.github")),
             entry("content", Set.of("com.fasterxml", "com.ibm")),
+            entry("figure", Set.of()),
             entry("interview", Set.of()),
             entry("place", Set.of()),
             entry("playground", Set.of("com.fasterxml", "io.javalin", "jakarta.servlet")),

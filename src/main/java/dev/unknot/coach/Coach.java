@@ -130,7 +130,7 @@ public final class Coach implements Listener {
                     ? say(incoming.at(), new Outgoing.Replace(press.card(), card))
                     : new Delivery.Refused("words do not become a picture");
             if (!(delivery instanceof Delivery.Refused)) {
-                return press.card();
+                return delivery instanceof Delivery.Delivered(var now) && now != null ? now : press.card();
             }
             old = press.card();
         }

@@ -27,7 +27,8 @@ final class Vocabulary {
                 byOption,
                 words.list("bot/typed/none"),
                 words.list("bot/typed/unsure"),
-                words.list("bot/typed/negations"));
+                words.list("bot/typed/negations"),
+                words.list("bot/typed/joiners"));
     }
 
     private List<String> of(String key) {

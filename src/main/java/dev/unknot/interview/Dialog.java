@@ -75,9 +75,7 @@ public final class Dialog {
             case Condition.Chose(var question, var option) -> chose(question, option, answers);
             case Condition.Unsure(var question) ->
                 answer(question, answers, answer -> Truth.of(answer instanceof Answer.NotSure));
-            case Condition.AtLeast(var question, var least) ->
-                answer(question, answers, answer -> Truth.of(
-                        answer instanceof Answer.Rated(var value) && value >= least));
+            case Condition.AtLeast(var question, var least) -> atLeast(question, least, answers);
             case Condition.All(var conditions) -> each(conditions, answers).min(Truth::compareTo).orElse(Truth.YES);
             case Condition.Any(var conditions) -> each(conditions, answers).max(Truth::compareTo).orElse(Truth.NO);
             case Condition.Count(var least, var conditions) -> count(least, conditions, answers);
@@ -89,6 +87,14 @@ public final class Dialog {
         return answer(question, answers, answer -> switch (answer) {
             case Answer.Chosen(var options) -> Truth.of(options.contains(option));
             case Answer.None _, Answer.Rated _ -> Truth.NO;
+            case Answer.NotSure _ -> Truth.UNKNOWN;
+        });
+    }
+
+    private Truth atLeast(String question, int least, Answers answers) {
+        return answer(question, answers, answer -> switch (answer) {
+            case Answer.Rated(var value) -> Truth.of(value >= least);
+            case Answer.Chosen _, Answer.None _ -> Truth.NO;
             case Answer.NotSure _ -> Truth.UNKNOWN;
         });
     }

@@ -1,12 +1,10 @@
 package dev.unknot.interview;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +12,7 @@ import java.util.regex.Pattern;
 /// numbers of the rows.
 public final class TypedAnswer {
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:\\s*/\\s*10|\\s*(?:out )?of 10)?");
-    private static final Pattern ROWS = Pattern.compile("\\d{1,2}(?:(?:\\s*[,;&+]\\s*|\\s+(?:and\\s+)?)\\d{1,2})*");
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:\\s*/\\s*10|\\s*(?:out )?of 10)?[.!]*");
 
     private TypedAnswer() {}
 
@@ -25,41 +21,42 @@ public final class TypedAnswer {
     /// @param byOption for each option that is offered, in order, what people may write for it
     /// @param none what people write for "none of these"
     /// @param unsure what people write for "not sure"
-    /// @param negations words such as "no" and "without"; beside the name of a warning sign they make
-    ///     an answer unclear, and unclear is never none
+    /// @param negations words such as "no" and "without"; beside the name of an option they make an
+    ///     answer unclear, and unclear is never none
+    /// @param joiners words such as "and" that may stand between two rows or two names
     public record Words(
-            Map<String, List<String>> byOption, List<String> none, List<String> unsure, List<String> negations) {}
+            Map<String, List<String>> byOption,
+            List<String> none,
+            List<String> unsure,
+            List<String> negations,
+            List<String> joiners) {}
 
     /// Reads the text as an answer to that question.
     public static Reading read(String text, Question question, Words words) {
-        String plain = plain(text);
-        if (question.unsure() && said(plain, words.unsure())) {
+        SaidWords said = SaidWords.of(text);
+        if (question.unsure() && said.areOneOf(words.unsure())) {
             return new Reading.Understood(new Answer.NotSure());
         }
-        if (question instanceof Question.PickMany many && many.none() && said(plain, words.none())) {
-            return new Reading.Understood(new Answer.None());
-        }
-        if (question.unsure() && words.negations().stream().anyMatch(word -> contains(plain, word))) {
-            return new Reading.Unclear();
-        }
         return switch (question) {
-            case Question.PickOne _ -> one(plain, words);
-            case Question.PickMany _ -> many(plain, words);
-            case Question.Scale scale -> number(plain, scale);
+            case Question.Scale scale -> number(text, scale);
+            case Question.PickOne _ -> picked(new SaidOptions(said, words, question.unsure()), 1);
+            case Question.PickMany many when many.none() && said.areOneOf(words.none()) ->
+                new Reading.Understood(new Answer.None());
+            case Question.PickMany many ->
+                picked(new SaidOptions(said, words, question.unsure()), many.options().size());
         };
     }
 
-    private static Reading one(String plain, Words words) {
-        SortedSet<String> found = options(plain, words);
-        return found.size() == 1 ? new Reading.Understood(new Answer.Chosen(found)) : new Reading.Unclear();
+    private static Reading picked(SaidOptions options, int atMost) {
+        Set<String> found = options.found();
+        return found.isEmpty() || found.size() > atMost
+                ? new Reading.Unclear()
+                : new Reading.Understood(Answer.Chosen.of(found.toArray(String[]::new)));
     }
 
-    private static Reading many(String plain, Words words) {
-        SortedSet<String> found = options(plain, words);
-        return found.isEmpty() ? new Reading.Unclear() : new Reading.Understood(new Answer.Chosen(found));
-    }
-
-    private static Reading number(String plain, Question.Scale scale) {
+    /// A number is read as it stands: a sign or a decimal point is no part of a scale.
+    private static Reading number(String text, Question.Scale scale) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
         Matcher matcher = NUMBER.matcher(plain);
         if (!matcher.matches()) {
             return new Reading.Unclear();
@@ -68,49 +65,5 @@ public final class TypedAnswer {
         return value < scale.from() || value > scale.to()
                 ? new Reading.Unclear()
                 : new Reading.Understood(new Answer.Rated(value));
-    }
-
-    private static SortedSet<String> options(String plain, Words words) {
-        return ROWS.matcher(plain).matches() ? rows(plain, words) : named(plain, words);
-    }
-
-    /// Row numbers as they stand on the card. One that is not there makes the whole unclear.
-    private static SortedSet<String> rows(String plain, Words words) {
-        List<String> ids = new ArrayList<>(words.byOption().keySet());
-        SortedSet<String> found = new TreeSet<>();
-        Matcher matcher = DIGITS.matcher(plain);
-        while (matcher.find()) {
-            int row = Integer.parseInt(matcher.group());
-            if (row < 1 || row > ids.size()) {
-                return new TreeSet<>();
-            }
-            found.add(ids.get(row - 1));
-        }
-        return found;
-    }
-
-    private static SortedSet<String> named(String plain, Words words) {
-        SortedSet<String> found = new TreeSet<>();
-        words.byOption().forEach((id, ways) -> {
-            if (ways.stream().map(TypedAnswer::plain).anyMatch(way -> contains(plain, way))) {
-                found.add(id);
-            }
-        });
-        return found;
-    }
-
-    private static boolean contains(String plain, String way) {
-        return !way.isEmpty() && (" " + plain + " ").contains(" " + way + " ");
-    }
-
-    private static boolean said(String plain, List<String> ways) {
-        return ways.stream().map(TypedAnswer::plain).anyMatch(plain::equals);
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}/,;&+]+", " ")
-                .strip();
     }
 }

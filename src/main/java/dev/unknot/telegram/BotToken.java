@@ -1,5 +1,7 @@
 package dev.unknot.telegram;
 
+import java.util.Optional;
+
 /// The secret that makes one the bot. It is part of every address, so whatever is logged or shown
 /// goes through [#redact] first.
 ///
@@ -13,6 +15,11 @@ public record BotToken(String value) {
         if (value.isBlank()) {
             throw new IllegalArgumentException("a bot token cannot be blank");
         }
+    }
+
+    /// Reads a token as BotFather gives it. Empty when it is none.
+    public static Optional<BotToken> parse(String text) {
+        return text.matches("\\d{1,20}:[A-Za-z0-9_-]+") ? Optional.of(new BotToken(text)) : Optional.empty();
     }
 
     /// The text without the token and without its secret half.

@@ -1,18 +1,23 @@
 package dev.unknot.telegram;
 
+import com.fasterxml.jackson.core.JacksonException;
 import dev.unknot.chat.ChatId;
 import dev.unknot.chat.Delivery;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
 /// Why one attempt at a call did not succeed, told apart by what may be done about it.
 sealed interface Failure {
@@ -40,6 +45,9 @@ sealed interface Failure {
         Throwable cause = unwrapped(thrown);
         return switch (cause) {
             case TelegramApiRequestException refusal when code(refusal) != 0 -> refusal(refusal);
+            // Found wrong by the library before it was sent.
+            case TelegramApiValidationException invalid ->
+                new Final(new Delivery.Refused("not sent: " + invalid.getMessage()));
             case IOException broken when neverLeft(broken) -> new NotSent(inWords(broken));
             default -> new Unknown(inWords(root(cause)));
         };
@@ -80,10 +88,12 @@ sealed interface Failure {
     }
 
     private static boolean neverLeft(IOException broken) {
-        return broken instanceof ConnectException
-                || broken instanceof UnknownHostException
-                || broken instanceof NoRouteToHostException
-                || String.valueOf(broken.getMessage()).startsWith("failed to connect");
+        return switch (broken) {
+            case ConnectException _, UnknownHostException _, NoRouteToHostException _, SSLException _ -> true;
+            case SocketTimeoutException late ->
+                String.valueOf(late.getMessage()).toLowerCase(Locale.ROOT).contains("connect");
+            default -> false;
+        };
     }
 
     private static Throwable root(Throwable cause) {
@@ -95,7 +105,7 @@ sealed interface Failure {
     /// not quoted: it may be somebody's message.
     static String inWords(Throwable cause) {
         String kind = cause.getClass().getSimpleName();
-        boolean quotes = cause instanceof com.fasterxml.jackson.core.JacksonException || cause.getMessage() == null;
+        boolean quotes = cause instanceof JacksonException || cause.getMessage() == null;
         return quotes ? kind : kind + ": " + cause.getMessage();
     }
 }

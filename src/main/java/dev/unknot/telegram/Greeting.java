@@ -34,7 +34,7 @@ final class Greeting {
 
     private PollAnswer once() {
         try {
-            return PollAnswer.of(wire.raw().call("getMe", Map.of(), PATIENCE));
+            return PollAnswer.of(wire.raw().call("getMe", Map.of(), PATIENCE), token);
         } catch (IOException e) {
             return new PollAnswer.Trouble(token.redact(Failure.inWords(e)));
         }

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.INFO;
 
 import dev.unknot.chat.Introduction;
 import dev.unknot.chat.Introduction.Hint;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,9 @@ final class Introducer {
         List<BotCommand> wanted = hints.stream()
                 .map(hint -> new BotCommand(hint.command(), hint.text()))
                 .toList();
-        Answer<? extends List<BotCommand>> now = gateway.call(Call.aboutTheBot(new GetMyCommands(scope, null)));
-        if (!wanted.isEmpty() && now instanceof Answer.Given<? extends List<BotCommand>>(var set) && !wanted.equals(set)) {
+        Answer<ArrayList<BotCommand>> now = gateway.call(Call.aboutTheBot(new GetMyCommands(scope, null)));
+        boolean differ = now instanceof Answer.Given<ArrayList<BotCommand>>(var set) && !wanted.equals(set);
+        if (differ && !wanted.isEmpty()) {
             gateway.call(Call.aboutTheBot(new SetMyCommands(wanted, scope, null)));
             LOG.log(INFO, "commands published for {0}", scope.getType());
         }

@@ -24,7 +24,8 @@ final class MessageReader {
 
     /// What was said, or empty when it was not said to this bot or says nothing.
     Optional<Input> read(Message message, boolean edited) {
-        if (message.getMessageId() == null || isFromOurselves(message)) {
+        boolean channelPost = Boolean.TRUE.equals(message.getIsAutomaticForward());
+        if (message.getMessageId() == null || channelPost || isFromOurselves(message)) {
             return Optional.empty();
         }
         String words = message.getText() != null ? message.getText() : message.getCaption();

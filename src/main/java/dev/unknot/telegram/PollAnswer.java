@@ -21,16 +21,18 @@ sealed interface PollAnswer {
     /// Something else, or nothing at all.
     record Trouble(String words) implements PollAnswer {}
 
-    /// Reads an answer of the Bot API.
-    static PollAnswer of(JsonNode answer) {
+    /// Reads an answer of the Bot API, which may quote the address it was asked at.
+    static PollAnswer of(JsonNode answer, BotToken token) {
         if (answer.path("ok").asBoolean()) {
             return new Result(answer.path("result"));
         }
-        String words = answer.path("description").asText("no reason given");
+        String words = token.redact(answer.path("description").asText("no reason given"));
         int code = answer.path("error_code").asInt();
+        // A token of the wrong shape gets 404; so does anybody at another server, in its own words.
+        if (code == 401 || (code == 404 && !words.equals(PlainAnswers.WORDS))) {
+            return new TokenRefused();
+        }
         return switch (code) {
-            // 404 is what a token of the wrong shape gets.
-            case 401, 404 -> new TokenRefused();
             case 409 -> new Conflict(words);
             case 429 -> new Flooded(Duration.ofSeconds(
                     Math.max(1, answer.path("parameters").path("retry_after").asInt())));

@@ -38,7 +38,7 @@ final class Refusal {
 
     /// The remembered file is not (or no longer) one of this bot's.
     static boolean wrongFile(Delivery.Refused refused) {
-        return says(refused.reason(), "wrong file", "wrong remote file", "file reference", "file_reference", "invalid file");
+        return says(refused.reason(), "wrong file", "wrong remote file", "file reference", "file_reference");
     }
 
     /// The message is a picture, whose words are a caption.

@@ -75,13 +75,15 @@ public final class Telegram implements AutoCloseable {
         }
         Lanes lanes = new Lanes(listener);
         Introducer introducer = new Introducer(gateway);
-        Runnable introduce = () -> Thread.ofVirtual().name("introduction").start(() -> introducer.publish(introduction));
+        Thread.Builder aside = Thread.ofVirtual().name("introduction");
+        Runnable introduce = () -> aside.start(() -> introducer.publish(introduction));
         Intake intake = new Intake(new Decoder(username), lanes);
         Poller poller = new Poller(new Updates(wire, token), intake, introduce, Time.SYSTEM, backoff());
         reception = Reception.begin(poller, lanes);
     }
 
-    /// Waits until no more updates come: closed, or the token refused. Returns at once when never started.
+    /// Waits until no more updates come: it was closed, or else Telegram refused the token meanwhile,
+    /// which has been logged. Returns at once when never started.
     public void await() throws InterruptedException {
         Reception receiving = receiving();
         if (receiving != null) {

@@ -16,6 +16,14 @@ final class UpdateReader {
             List.of("reply_to_message", "pinned_message", "external_reply", "quote", "reply_markup");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private static final String SAMPLE = """
+            {"update_id":1,"callback_query":{"id":"1","data":"-","chat_instance":"1",
+              "from":{"id":1,"is_bot":false,"first_name":"-"},
+              "message":{"message_id":1,"date":1,"text":"-","chat":{"id":1,"type":"private"},
+                "entities":[{"type":"bold","offset":0,"length":1}],
+                "reply_markup":{"inline_keyboard":[[{"text":"-","callback_data":"-"}]]}}}}
+            """;
+
     private UpdateReader() {}
 
     /// The update, or empty when it cannot be read.
@@ -48,15 +56,10 @@ final class UpdateReader {
 
     /// Reads a made-up update, so that the classes it takes are loaded before the first real one.
     static void warmUp() {
-        ObjectNode update = MAPPER.createObjectNode().put("update_id", 1);
-        ObjectNode message = update.putObject("callback_query")
-                .put("id", "1")
-                .put("data", "warm")
-                .put("chat_instance", "1")
-                .putObject("message");
-        update.withObject("/callback_query").putObject("from").put("id", 1).put("is_bot", false).put("first_name", "W");
-        message.put("message_id", 1).put("date", 1).put("text", "warm");
-        message.putObject("chat").put("id", 1).put("type", "private");
-        read(update);
+        try {
+            read(MAPPER.readTree(SAMPLE));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -38,7 +38,7 @@ final class Updates {
     PollAnswer next() throws IOException {
         long held = first ? 0 : HELD_BACK.toSeconds();
         Map<String, Object> wish = Map.of("offset", offset, "timeout", held, "limit", 100, "allowed_updates", KINDS);
-        PollAnswer answer = PollAnswer.of(calls.call("getUpdates", wish, ON_THE_WAY.plusSeconds(held)));
+        PollAnswer answer = PollAnswer.of(calls.call("getUpdates", wish, ON_THE_WAY.plusSeconds(held)), token);
         told = offset;
         first = false;
         return answer;
@@ -46,7 +46,7 @@ final class Updates {
 
     /// Removes a webhook, which would keep updates away. What is pending stays.
     PollAnswer withoutWebhook() throws IOException {
-        return PollAnswer.of(calls.call("deleteWebhook", Map.of(), ON_THE_WAY));
+        return PollAnswer.of(calls.call("deleteWebhook", Map.of(), ON_THE_WAY), token);
     }
 
     long offset() {

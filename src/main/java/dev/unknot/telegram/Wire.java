@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
@@ -41,6 +43,8 @@ final class Wire implements AutoCloseable {
                 .readTimeout(READ)
                 .writeTimeout(READ)
                 .callTimeout(CALL)
+                // An HTTP/2 connection that retires takes calls with it that nobody can tell were done.
+                .protocols(List.of(Protocol.HTTP_1_1))
                 // Whether a call may be repeated depends on the call, so the gateway decides.
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 public final class Triage {
 
     private static final String PAIN = "severity";
+    private static final Filter PREGNANT = new Filter("PREGNANT");
+    private static final String PREGNANT_PERSISTENT_PAIN = "PREGNANT_PERSISTENT_PAIN";
+    private static final int PREGNANCY_PAIN = 4;
 
     private final Dialog dialog;
     private final Question clearance;
@@ -55,14 +58,15 @@ public final class Triage {
         return assess(answers, Set.of());
     }
 
-    /// Judges the answers together with what was read out of typed words.
+    /// Judges the answers together with what was read out of typed words. Nobody is sent to be seen
+    /// today before the questions of danger were asked: they could be an emergency.
     ///
     /// @param heard codes of flags that words have raised; answers cannot take them back
     public Verdict assess(Answers answers, Set<String> heard) {
         List<RedFlag> raised = raised(answers, heard);
         return switch (highest(raised)) {
             case EMERGENCY -> new Verdict.Emergency(only(Tier.EMERGENCY, raised));
-            case URGENT -> next(answers, reached(answers))
+            case URGENT -> next(answers, latest(Part.DANGER, reached(answers)))
                     .<Verdict>map(Verdict.Undecided::new)
                     .orElseGet(() -> new Verdict.Urgent(only(Tier.URGENT, raised)));
             case CLINICIAN -> clinician(answers, raised);
@@ -78,7 +82,7 @@ public final class Triage {
         if (!last.valid(now) || rescreen.anythingNew()) {
             return new Verdict.Undecided(dialog.questions().getFirst());
         }
-        List<RedFlag> raised = raised(pain(rescreen.pain()), Set.of());
+        List<RedFlag> raised = raised(pain(rescreen.pain()), remembered(last, rescreen.pain()));
         return switch (highest(raised)) {
             case EMERGENCY -> new Verdict.Emergency(only(Tier.EMERGENCY, raised));
             case URGENT -> new Verdict.Urgent(only(Tier.URGENT, raised));
@@ -92,10 +96,10 @@ public final class Triage {
         return dialog.truth(flag.when(), answers);
     }
 
-    /// The filters these answers set.
+    /// The filters these answers set. A filter in doubt is set.
     public Set<Filter> filters(Answers answers) {
         return filters.stream()
-                .filter(rule -> dialog.truth(rule.when(), answers) == Truth.YES)
+                .filter(rule -> dialog.truth(rule.when(), answers) != Truth.NO)
                 .map(FilterRule::filter)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -127,7 +131,13 @@ public final class Triage {
         return open.isEmpty() ? new Verdict.Clear(filters(answers), cleared) : new Verdict.Clinician(open);
     }
 
-    private Answers pain(int pain) {
+    /// What is not asked again but would be raised by this pain: the record knows of a pregnancy.
+    private static Set<String> remembered(LastVerdict last, int pain) {
+        boolean sorePregnancy = last.filters().contains(PREGNANT) && pain >= PREGNANCY_PAIN && !last.cleared();
+        return sorePregnancy ? Set.of(PREGNANT_PERSISTENT_PAIN) : Set.of();
+    }
+
+    private static Answers pain(int pain) {
         return new Answers(Map.of(PAIN, new Answer.Rated(pain)));
     }
 

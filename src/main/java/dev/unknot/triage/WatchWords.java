@@ -11,10 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// Phrases that mean danger in whatever somebody types, in any state. They can raise a flag and never
-/// clear one. A negation shortly before a phrase, within the same clause, takes its meaning away.
+/// clear one. A negation shortly before a phrase, within the same clause and the same thought, takes its
+/// meaning away.
 public final class WatchWords {
 
     private static final int NEGATION_REACH = 4;
+    private static final String APOSTROPHES = "['\u2019\u2018\u02bc\u00b4`]";
+
+    /// Where a new thought begins, and with it the end of what a negation denies: "I have not slept
+    /// and I want to die" denies the sleep alone.
+    private static final Set<String> NEW_THOUGHT = Set.of("and", "i", "im", "ive");
 
     private final Map<String, List<String>> phrases;
     private final Set<String> negations;
@@ -57,13 +63,14 @@ public final class WatchWords {
     }
 
     private boolean negated(List<String> clause, int at) {
-        return clause.subList(Math.max(0, at - NEGATION_REACH), at).stream().anyMatch(negations::contains);
+        return clause.subList(Math.max(0, at - NEGATION_REACH), at).reversed().stream()
+                .takeWhile(word -> !NEW_THOUGHT.contains(word))
+                .anyMatch(negations::contains);
     }
 
     private static List<List<String>> clauses(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\u2019\u02bc'`]", "");
+        String plain = Normalizer.normalize(text.replaceAll(APOSTROPHES, ""), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         return Stream.of(plain.split("[.!?;,\\n]+|\\b(?:but|however|though)\\b"))
                 .map(clause -> Stream.of(clause.split("[^\\p{L}\\p{N}]+"))
                         .filter(word -> !word.isEmpty())

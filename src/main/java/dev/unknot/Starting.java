@@ -1,0 +1,133 @@
+package dev.unknot;
+
+import dev.unknot.content.Content;
+import dev.unknot.content.Loaded;
+import dev.unknot.content.Problem;
+import dev.unknot.playground.Playground;
+import dev.unknot.playground.PortInUse;
+import dev.unknot.store.CannotOpen;
+import dev.unknot.store.Store;
+import dev.unknot.telegram.ApiUrl;
+import dev.unknot.telegram.BotToken;
+import dev.unknot.telegram.Connection;
+import dev.unknot.telegram.Limits;
+import dev.unknot.telegram.Setup;
+import dev.unknot.telegram.Telegram;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/// Brings the bot up: content, database, and Telegram or the playground. Whatever is wrong becomes
+/// one line for whoever starts it.
+final class Starting {
+
+    private static final BotToken PLAYGROUND_TOKEN = new BotToken("1:playground");
+
+    private final Settings settings;
+    private final Consumer<String> tell;
+
+    /// @param tell where a person who started it reads how it goes
+    Starting(Settings settings, Consumer<String> tell) {
+        this.settings = settings;
+        this.tell = tell;
+    }
+
+    /// Starts everything.
+    ///
+    /// @throws CannotStart with one line for each thing that is wrong
+    Running start() throws InterruptedException {
+        CompletableFuture<Loaded> loading = CompletableFuture.supplyAsync(() -> Content.load(settings.content()));
+        Optional<Playground> playground = settings.token().isPresent() ? Optional.empty() : Optional.of(playground());
+        InstantSource clock = playground.<InstantSource>map(Playground::clock).orElseGet(InstantSource::system);
+        try {
+            Store store = open(clock);
+            Telegram telegram = connect(playground, store);
+            Unknot unknot = Unknot.start(content(loading.join()), store, telegram, clock);
+            tell.accept(playground
+                    .map(open -> "Unknot's playground is at " + open.url() + " (no Telegram; stop with Ctrl-C)")
+                    .orElseGet(() -> "Unknot is on Telegram as @" + telegram.username()));
+            return new Running(unknot, playground);
+        } catch (CannotStart e) {
+            playground.ifPresent(Playground::close);
+            throw e;
+        }
+    }
+
+    /// What runs until it is closed.
+    record Running(Unknot unknot, Optional<Playground> playground) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            unknot.close();
+            playground.ifPresent(Playground::close);
+        }
+    }
+
+    private Content content(Loaded loaded) {
+        return switch (loaded) {
+            case Loaded.Good(var content, _) -> content;
+            case Loaded.Bad(var problems) -> throw new CannotStart(lines(problems));
+        };
+    }
+
+    private List<String> lines(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).toList();
+    }
+
+    private Playground playground() {
+        try {
+            return Playground.start(settings.port(), PLAYGROUND_TOKEN.value(), InstantSource.system(), Optional::empty);
+        } catch (PortInUse taken) {
+            throw new CannotStart(List.of(Settings.PORT + ": port " + settings.port()
+                    + " is in use by another program; stop that one or set another port"));
+        }
+    }
+
+    private Store open(InstantSource clock) {
+        String url = settings.token().isPresent() || settings.database().isPresent()
+                ? settings.databaseOrDefault()
+                : "jdbc:sqlite:" + forgotten();
+        try {
+            return Store.open(url, clock);
+        } catch (CannotOpen e) {
+            throw new CannotStart(List.of(Settings.DATABASE + ": " + e.getMessage()));
+        }
+    }
+
+    /// The playground's chats are gone when it stops, and so is what the bot knew of them.
+    private static Path forgotten() {
+        try {
+            Path folder = Files.createTempDirectory("unknot-playground");
+            Path file = folder.resolve("unknot.db");
+            List.of(file, folder.resolve("unknot.db-wal"), folder.resolve("unknot.db-shm"), folder)
+                    .reversed()
+                    .forEach(path -> path.toFile().deleteOnExit());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Telegram connect(Optional<Playground> playground, Store store) throws InterruptedException {
+        ApiUrl api = playground.map(open -> new ApiUrl("http", "localhost", open.port())).orElse(settings.api());
+        BotToken token = settings.token().orElse(PLAYGROUND_TOKEN);
+        return switch (Telegram.connect(new Setup(token, api, Limits.TELEGRAM, store.fileIds()))) {
+            case Connection.Connected(var telegram) -> telegram;
+            case Connection.TokenRefused _ -> throw refused(store, Settings.TOKEN
+                    + ": Telegram does not know this token; copy it anew from BotFather");
+            case Connection.Unreachable(var cause) -> throw refused(store, Settings.API + ": nobody answers at "
+                    + api.scheme() + "://" + api.host() + ":" + api.port() + " (" + cause + ")");
+        };
+    }
+
+    private static CannotStart refused(Store store, String line) {
+        store.close();
+        return new CannotStart(List.of(line));
+    }
+}
