@@ -36,7 +36,7 @@ final class PoseCheck {
         try {
             PoseReader.read(json.readTree(Files.readString(files.path(file))));
         } catch (PoseFault fault) {
-            String what = fault.getMessage().substring(fault.pointer().length() + 2);
+            String what = String.valueOf(fault.getMessage()).substring(fault.pointer().length() + 2);
             problems.add(Rule.BAD_POSE, spot(top, fault.pointer()), what);
         } catch (JsonProcessingException e) {
             problems.add(Rule.NOT_JSON, Spot.file(file), "is not JSON: " + e.getOriginalMessage());
