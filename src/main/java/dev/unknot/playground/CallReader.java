@@ -70,9 +70,6 @@ final class CallReader {
                 return; // a file part: it has a name and no text
             }
             Field field = method.fields().get(name);
-            if (values.isEmpty()) {
-                return; // a file, see addFiles
-            }
             if (values.stream().distinct().count() > 1) {
                 throw Refusal.badRequest("parameter \"" + name + "\" was given twice");
             }
