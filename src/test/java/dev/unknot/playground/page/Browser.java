@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -71,14 +72,21 @@ public final class Browser implements AutoCloseable {
 
     /// Makes the system prefer `light` or `dark`.
     public void colours(String scheme) {
-        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of(
-                "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        prefers("prefers-color-scheme", scheme);
     }
 
-    /// Takes a picture of the window.
+    /// Gives the system one preference, by its name in CSS, and takes back any other.
+    public void prefers(String name, String value) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of(
+                "features", List.of(Map.of("name", name, "value", value))));
+    }
+
+    /// Takes a picture of the window, as PNG.
+    ///
+    /// @throws IOException if the file cannot be written
     public void photograph(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.write(file, driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES));
+        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     }
 
     @Override

@@ -61,10 +61,17 @@ final class ScriptedBot implements AutoCloseable {
     long shows(long chat, byte[] jpeg, String html, Row... rows) {
         Map<String, Object> fields = new HashMap<>(withKeyboard(Map.of("chat_id", chat, "caption", html), List.of(rows)));
         fields.computeIfPresent("reply_markup", (_, markup) -> write(markup));
+        return sends("sendPhoto", "photo", "still.jpg", jpeg, fields);
+    }
+
+    /// Sends a file by a method, under the name of one of its parameters.
+    ///
+    /// @return the number of the message
+    long sends(String method, String parameter, String fileName, byte[] content, Map<String, ?> fields) {
         Multipart form = new Multipart();
         fields.forEach((name, value) -> form.text(name, value.toString()));
-        form.file("photo", "still.jpg", jpeg);
-        return send("sendPhoto", form.contentType(), form.publisher()).get("message_id").asLong();
+        form.file(parameter, fileName, content);
+        return send(method, form.contentType(), form.publisher()).get("message_id").asLong();
     }
 
     /// Answers a press.

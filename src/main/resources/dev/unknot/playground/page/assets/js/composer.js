@@ -22,8 +22,11 @@ export class Composer {
     const kind = chat ? this.#fitting(chat) : 'nothing';
     if (kind === this.#kind) return;
     this.#kind = kind;
+    // A button that goes away by being pressed hands the focus on.
+    const pressed = this.#foot.contains(document.activeElement);
     this.#foot.replaceChildren(...this.#build(kind));
     this.#foot.dataset.kind = kind;
+    if (pressed && kind === 'field') this.field.focus();
   }
 
   #fitting(chat) {

@@ -15,7 +15,7 @@ export const authorOf = message => (message.sender_chat ?? {}).title
   ?? (message.from ? fullName(message.from) : message.chat?.title ?? 'Channel');
 
 /** One of a few calm colours, the same for the same id. */
-export const hueOf = id => Math.abs(Number(id) || 0) % HUES;
+export const hueOf = id => [...String(id)].reduce((sum, digit) => (sum * 31 + digit.charCodeAt(0)) % 997, 7) % HUES;
 
 /** A round sign with initials, or the bot's own knot. */
 export function avatar({ id, name, bot = false }) {
