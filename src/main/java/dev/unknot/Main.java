@@ -20,14 +20,14 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {CheckCommand.class, RehearseCommand.class},
+        subcommands = {CheckCommand.class, AliveCommand.class, RehearseCommand.class},
         footerHeading = "%nSettings (environment):%n",
         footer = {
             "  TELEGRAM_BOT_TOKEN  from BotFather; without it the playground runs",
             "  TELEGRAM_API_URL    another Bot API server: scheme, host and port",
             "  UNKNOT_DATABASE     jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (default: jdbc:sqlite:unknot.db;",
             "                      the playground forgets everything when it stops, unless this is set)",
-            "  UNKNOT_PORT         port of the playground (default: 8080)",
+            "  UNKNOT_PORT         port of the playground, or on Telegram of /health (default: 8080)",
             "  UNKNOT_CONTENT      folder with dialogs/ and data/ (default: the current folder)"
         })
 final class Main implements Callable<Integer> {

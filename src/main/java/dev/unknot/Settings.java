@@ -14,7 +14,7 @@ import java.util.function.Function;
 /// @param token from BotFather; without one the playground runs
 /// @param api which Bot API server is spoken to
 /// @param database where state is kept; empty where the playground may keep it until it stops
-/// @param port of the playground, 1 to 65535, or 0 for any that is free
+/// @param port of the playground, or on Telegram of `/health`; 0 for any that is free
 /// @param content the folder that holds `dialogs/` and `data/`
 record Settings(Optional<BotToken> token, ApiUrl api, Optional<String> database, int port, Path content) {
 

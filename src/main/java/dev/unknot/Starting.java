@@ -3,6 +3,8 @@ package dev.unknot;
 import dev.unknot.content.Content;
 import dev.unknot.content.Loaded;
 import dev.unknot.content.Problem;
+import dev.unknot.operations.HealthPage;
+import dev.unknot.operations.PortTaken;
 import dev.unknot.playground.Playground;
 import dev.unknot.playground.PortInUse;
 import dev.unknot.store.CannotOpen;
@@ -42,17 +44,19 @@ final class Starting {
     ///
     /// @throws CannotStart with one line for each thing that is wrong
     Running start() throws InterruptedException {
+        lookForContent();
         CompletableFuture<Loaded> loading = CompletableFuture.supplyAsync(() -> Content.load(settings.content()));
         Optional<Playground> playground = settings.token().isPresent() ? Optional.empty() : Optional.of(playground());
         InstantSource clock = playground.<InstantSource>map(Playground::clock).orElseGet(InstantSource::system);
         try {
             Store store = open(clock);
             Telegram telegram = connect(playground, store);
-            Unknot unknot = Unknot.start(content(loading.join()), store, telegram, clock);
+            Unknot unknot = unknot(loading, store, telegram, clock);
+            Optional<HealthPage> health = playground.isPresent() ? Optional.empty() : Optional.of(health(unknot));
             tell.accept(playground
                     .map(open -> "Unknot's playground is at " + open.url() + " (no Telegram; stop with Ctrl-C)")
                     .orElseGet(() -> "Unknot is on Telegram as @" + telegram.username()));
-            return new Running(unknot, playground);
+            return new Running(unknot, playground, health);
         } catch (CannotStart e) {
             playground.ifPresent(Playground::close);
             throw e;
@@ -60,13 +64,39 @@ final class Starting {
     }
 
     /// What runs until it is closed.
-    record Running(Unknot unknot, Optional<Playground> playground) implements AutoCloseable {
+    record Running(Unknot unknot, Optional<Playground> playground, Optional<HealthPage> health)
+            implements AutoCloseable {
 
         @Override
         public void close() {
+            health.ifPresent(HealthPage::close);
             unknot.close();
             playground.ifPresent(Playground::close);
         }
+    }
+
+    private Unknot unknot(CompletableFuture<Loaded> loading, Store store, Telegram telegram, InstantSource clock) {
+        try {
+            return Unknot.start(content(loading.join()), store, telegram, clock);
+        } catch (CannotStart e) {
+            telegram.close();
+            store.close();
+            throw e;
+        }
+    }
+
+    private HealthPage health(Unknot unknot) {
+        try {
+            return HealthPage.start(settings.port(), unknot::isReceiving);
+        } catch (PortTaken taken) {
+            unknot.close();
+            throw portInUse();
+        }
+    }
+
+    private CannotStart portInUse() {
+        return new CannotStart(List.of(Settings.PORT + ": port " + settings.port()
+                + " is in use by another program; stop that one or set another port"));
     }
 
     private Content content(Loaded loaded) {
@@ -74,6 +104,14 @@ final class Starting {
             case Loaded.Good(var content, _) -> content;
             case Loaded.Bad(var problems) -> throw new CannotStart(lines(problems));
         };
+    }
+
+    private void lookForContent() {
+        Path folder = settings.content().toAbsolutePath().normalize();
+        if (!Files.isDirectory(folder.resolve("dialogs")) || !Files.isDirectory(folder.resolve("data"))) {
+            throw new CannotStart(List.of(Settings.CONTENT + ": there is no dialogs/ and data/ in " + folder
+                    + "; start in the project's folder or set where they are"));
+        }
     }
 
     private List<String> lines(List<Problem> problems) {
@@ -84,8 +122,7 @@ final class Starting {
         try {
             return Playground.start(settings.port(), PLAYGROUND_TOKEN.value(), InstantSource.system(), Optional::empty);
         } catch (PortInUse taken) {
-            throw new CannotStart(List.of(Settings.PORT + ": port " + settings.port()
-                    + " is in use by another program; stop that one or set another port"));
+            throw portInUse();
         }
     }
 

@@ -48,6 +48,11 @@ final class Unknot implements AutoCloseable {
         return new Unknot(store, telegram);
     }
 
+    /// Whether updates come in.
+    boolean isReceiving() {
+        return telegram.isReceiving();
+    }
+
     /// Waits until the bot is closed, or its token is refused.
     void await() throws InterruptedException {
         telegram.await();

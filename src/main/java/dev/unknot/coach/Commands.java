@@ -51,14 +51,6 @@ final class Commands {
         };
     }
 
-    /// A country was chosen in the picker.
-    Turn chose(Person person, Optional<Stage> stage, String iso) {
-        return scenes.countries.known(iso)
-                .map(person::in)
-                .map(settled -> renewed(settled, stage).saying(scenes.countries.numbers(settled)))
-                .orElseGet(() -> Turn.aside(person, stage, scenes.countries.picker(0)));
-    }
-
     private Turn start(Person person, Optional<Stage> stage, String payload) {
         return switch (payload) {
             case MenuScene.CHECK -> check(person).afresh();
@@ -96,15 +88,8 @@ final class Commands {
 
     private Turn country(Person person, Optional<Stage> stage, String named) {
         return scenes.countries.named(named)
-                .map(country -> chose(person, stage, country.iso()))
+                .map(country -> scenes.settled(person.in(country), stage))
                 .orElseGet(() -> Turn.aside(person, stage, scenes.countries.picker(0)));
-    }
-
-    /// A card that shows numbers is drawn anew with those of the country.
-    private Turn renewed(Person person, Optional<Stage> stage) {
-        return stage.filter(Stage.Judged.class::isInstance)
-                .map(judged -> scenes.again(person, judged, ""))
-                .orElseGet(() -> Turn.aside(person, stage));
     }
 
     private Turn cancel(Person person, Optional<Stage> stage) {

@@ -50,9 +50,12 @@ final class Conversation {
     }
 
     private Turn country(Person person, Optional<Stage> stage, Token token) {
+        Turn picker = Turn.aside(person, stage, scenes.countries.picker(page(token.part(1))));
         return token.part(0).equals(CountryScene.SET)
-                ? commands.chose(person, stage, token.part(1))
-                : Turn.aside(person, stage, scenes.countries.picker(page(token.part(1))));
+                ? scenes.countries.known(token.part(1))
+                        .map(country -> scenes.settled(person.in(country), stage))
+                        .orElse(picker)
+                : picker;
     }
 
     private static int page(String number) {

@@ -5,6 +5,7 @@ import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.place.Country;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,8 @@ final class CountryScene {
     static final String PICK = "pick";
     static final String SET = "set";
 
-    private static final int ON_A_PAGE = 24;
-    private static final int ACROSS = 3;
+    private static final int ON_A_PAGE = 20;
+    private static final int ACROSS = 2;
 
     private final Knowledge knowledge;
     private final Phrasebook words;
@@ -68,9 +69,14 @@ final class CountryScene {
     }
 
     private Keyboard turn(int shown, int pages) {
-        return Keyboard.row(
-                Button.Tap.plain(words.say("bot/country/before"), page(Math.floorMod(shown - 1, pages))),
-                Button.Tap.plain(words.say("bot/country/after"), page(Math.floorMod(shown + 1, pages))));
+        List<Button> ways = new ArrayList<>();
+        if (shown > 0) {
+            ways.add(Button.Tap.plain(words.say("bot/country/before"), page(shown - 1)));
+        }
+        if (shown < pages - 1) {
+            ways.add(Button.Tap.plain(words.say("bot/country/after"), page(shown + 1)));
+        }
+        return new Keyboard(List.of(ways));
     }
 
     private static String page(int number) {

@@ -79,8 +79,7 @@ final class Listening {
         return text.length() < 4
                 ? Optional.empty()
                 : scenes.countries.named(text)
-                        .map(person::in)
-                        .map(settled -> Turn.aside(settled, stage, scenes.countries.numbers(settled)));
+                        .map(chosen -> scenes.settled(person.in(chosen), stage));
     }
 
     /// The frequent question that the words are about.

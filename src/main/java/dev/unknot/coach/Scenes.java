@@ -73,6 +73,14 @@ final class Scenes {
         };
     }
 
+    /// A country was chosen: its numbers, and a card that shows numbers is drawn anew with them.
+    Turn settled(Person person, Optional<Stage> stage) {
+        return stage.filter(Stage.Judged.class::isInstance)
+                .map(judged -> again(person, judged, ""))
+                .orElseGet(() -> Turn.aside(person, stage))
+                .saying(countries.numbers(person));
+    }
+
     Outgoing.Card say(String key) {
         return new Outgoing.Say(knowledge.words().say(key), dev.unknot.chat.Keyboard.NONE);
     }

@@ -84,6 +84,10 @@ final class VerdictCard {
 
     private Keyboard buttons(Stage.Judged stage, Person person) {
         List<Button> buttons = new ArrayList<>();
+        if (person.country() == null && stage.tier() != Tier.CLINICIAN) {
+            buttons.add(new Button.Tap(words.say("bot/country/choose"),
+                    Token.of(Token.COUNTRY, CountryScene.PICK, "0"), Button.Style.PRIMARY));
+        }
         switch (stage.tier()) {
             case EMERGENCY -> {
                 buttons.add(tap("bot/verdict/numbers", NUMBERS, Button.Style.DANGER));

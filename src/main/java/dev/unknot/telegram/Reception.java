@@ -28,6 +28,11 @@ final class Reception {
         polling.join();
     }
 
+    /// Whether updates are still asked for.
+    boolean alive() {
+        return polling.isAlive();
+    }
+
     /// Fetches nothing more, lets what is in hand finish within the grace, and tells Telegram so.
     ///
     /// @return whether all of it was finished

@@ -91,6 +91,12 @@ public final class Telegram implements AutoCloseable {
         }
     }
 
+    /// Whether updates are asked for: started, not closed, and the token not refused since.
+    public boolean isReceiving() {
+        Reception receiving = receiving();
+        return receiving != null && receiving.alive();
+    }
+
     private synchronized @Nullable Reception receiving() {
         return reception;
     }
