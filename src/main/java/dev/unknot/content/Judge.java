@@ -65,13 +65,18 @@ final class Judge {
                 : Optional.of("it is " + before + ", but in another order " + after);
     }
 
+    /// Routines for every time of day, for somebody new or some sessions on.
     private Optional<String> routine(Answers answers, Verdict verdict, RandomGenerator random, Tally tally) {
-        if (!(verdict instanceof Verdict.Clear clear)) {
-            return Optional.empty();
-        }
-        Slot slot = SLOTS.get(random.nextInt(SLOTS.size()));
-        Wish wish = Wishes.of(answers, slot, recent(random));
-        Routine routine = catalogue.routineFor(clear, wish, course(random));
+        return verdict instanceof Verdict.Clear clear
+                ? SLOTS.stream()
+                        .map(slot -> Wishes.of(answers, slot, recent(random)))
+                        .flatMap(wish -> routine(clear, wish, course(random), tally).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<String> routine(Verdict.Clear clear, Wish wish, Course course, Tally tally) {
+        Routine routine = catalogue.routineFor(clear, wish, course);
         routine.items().forEach(item -> tally.reached(item.stretch().id()));
         return routines.broken(routine, wish, clear.filters());
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The content that is shipped, proved as far as can be: `-Dunknot.walk=1000000` walks further.
 class RealContentTest {
 
-    private static final int PEOPLE = Integer.getInteger("unknot.walk", 4_000);
+    private static final int PEOPLE = Integer.getInteger("unknot.walk", 8_000);
     private static final long SEED = Long.getLong("unknot.seed", 1L);
 
     private final Content content =
