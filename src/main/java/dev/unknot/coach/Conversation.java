@@ -38,8 +38,8 @@ final class Conversation {
         Token token = Token.parse(press.token());
         Optional<Stage> stage = session.map(Session::stage);
         return switch (token.scene()) {
-            case Token.MENU -> commands.run(person, stage, token.part(0), token.part(1));
-            case Token.COUNTRY -> country(person, stage, token);
+            case Token.MENU -> menu(person, stage, token, press);
+            case Token.COUNTRY -> country(person, stage, token, press);
             case Token.CRISIS -> token.part(0).equals("back")
                     ? again(person, stage)
                     : scenes.crisis.press(person, stage, token);
@@ -49,13 +49,21 @@ final class Conversation {
         };
     }
 
-    private Turn country(Person person, Optional<Stage> stage, Token token) {
+    /// A leaf of a leaflet takes the place of the one it was turned from; all else is said anew.
+    private Turn menu(Person person, Optional<Stage> stage, Token token, Input.Press press) {
+        Turn turn = commands.run(person, stage, token.part(0), token.part(1));
+        return token.part(1).isEmpty() ? turn : turn.inPlaceOf(press.card());
+    }
+
+    private Turn country(Person person, Optional<Stage> stage, Token token, Input.Press press) {
         Turn picker = Turn.aside(person, stage, scenes.countries.picker(page(token.part(1))));
-        return token.part(0).equals(CountryScene.SET)
-                ? scenes.countries.known(token.part(1))
-                        .map(country -> scenes.settled(person.in(country), stage))
-                        .orElse(picker)
-                : picker;
+        return switch (token.part(0)) {
+            case CountryScene.SET -> scenes.countries.known(token.part(1))
+                    .map(country -> scenes.settled(person.in(country), stage).inPlaceOf(press.card()))
+                    .orElse(picker);
+            case CountryScene.TURN -> picker.inPlaceOf(press.card());
+            default -> picker;
+        };
     }
 
     private static int page(String number) {

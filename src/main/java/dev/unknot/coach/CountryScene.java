@@ -16,6 +16,7 @@ import java.util.Optional;
 final class CountryScene {
 
     static final String PICK = "pick";
+    static final String TURN = "turn";
     static final String SET = "set";
 
     private static final int ON_A_PAGE = 20;
@@ -80,7 +81,7 @@ final class CountryScene {
     }
 
     private static String page(int number) {
-        return Token.of(Token.COUNTRY, PICK, Integer.toString(number));
+        return Token.of(Token.COUNTRY, TURN, Integer.toString(number));
     }
 
     private List<Country> byName() {

@@ -92,7 +92,7 @@ final class MenuScene {
         return knowledge.faq().contains(id)
                 ? new Outgoing.Say(
                         "<b>" + words.say("faq/" + id + "/question") + "</b>\n\n" + words.say("faq/" + id + "/answer"),
-                        Keyboard.row(Button.Tap.plain(words.say("bot/faq/more"), Token.of(Token.MENU, FAQ))))
+                        Keyboard.row(Button.Tap.plain(words.say("bot/faq/more"), Token.of(Token.MENU, FAQ, "all"))))
                 : questions();
     }
 

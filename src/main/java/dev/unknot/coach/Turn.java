@@ -1,5 +1,6 @@
 package dev.unknot.coach;
 
+import dev.unknot.chat.MessageId;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.stretch.Done;
 import java.util.List;
@@ -52,6 +53,16 @@ record Turn(
         List<Outgoing> all = new java.util.ArrayList<>(aside);
         all.add(more);
         return new Turn(person, stage, card, fresh, alert, all, done, forget);
+    }
+
+    /// What is said aside first takes the place of the card it was asked for on.
+    Turn inPlaceOf(MessageId asked) {
+        if (aside.isEmpty() || !(aside.getFirst() instanceof Outgoing.Card first)) {
+            return this;
+        }
+        List<Outgoing> replaced = new java.util.ArrayList<>(aside);
+        replaced.set(0, new Outgoing.Replace(asked, first));
+        return new Turn(person, stage, card, fresh, alert, replaced, done, forget);
     }
 
     Turn having(Done finished) {
