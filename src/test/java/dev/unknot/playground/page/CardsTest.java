@@ -73,34 +73,6 @@ class CardsTest {
     }
 
     @Test
-    void anEditAboveDoesNotMoveWhatIsBeingRead(Browser browser) {
-        try (Scene scene = Scene.set(browser)) {
-            ChatPage page = scene.begin();
-            scene.playground.limitFloods(false);
-            long card = scene.bot.says(scene.anna.id(), "short", row("One", "1"));
-            for (int i = 0; i < 40; i++) {
-                scene.bot.says(scene.anna.id(), "line " + i);
-            }
-            page.sees("line 39");
-            page.script("document.querySelector('.scroller').scrollTop -= 300");
-            page.until("the way back shows", () -> page.one("#to-end").isDisplayed());
-            double before = whereLine30Is(page);
-
-            scene.bot.edits(scene.anna.id(), card, "much longer\n".repeat(12), row("One", "1"));
-            page.until("the card is edited", () -> page.bubbles().get(1).startsWith("much longer"));
-
-            assertEquals(before, whereLine30Is(page), 2);
-        }
-    }
-
-    private static double whereLine30Is(ChatPage page) {
-        return ((Number) page.script("""
-                const row = [...document.querySelectorAll('.row')].find(row => row.innerText.startsWith('line 30'));
-                return Promise.all(row.getAnimations().map(animation => animation.finished))
-                  .then(() => row.getBoundingClientRect().top)""")).doubleValue();
-    }
-
-    @Test
     void aPhotoShowsWithItsWordsAndIsNotLoadedAgainWhenTheyChange(Browser browser) {
         try (Scene scene = Scene.set(browser)) {
             ChatPage page = scene.begin();

@@ -27,8 +27,9 @@ export class Bubble {
     this.update(message);
   }
 
-  /** Draws what is new in this version of the message. */
+  /** Draws what is new in this version of the message. True when it says something else than before. */
   update(message) {
+    const before = this.#drawn.text;
     this.message = message;
     const notice = service(message);
     this.element.classList.toggle('service', notice !== null);
@@ -45,6 +46,7 @@ export class Bubble {
     this.article.setAttribute('aria-label', `${this.own ? 'You' : authorOf(message)}, ${shortTime(message.date)}`);
     this.article.classList.toggle('bare', Boolean(message.sticker));
     this.article.classList.toggle('pictured', Boolean(message.photo || message.video || message.animation));
+    return this.#drawn.text !== before;
   }
 
   /** Marks the buttons that wait for an answer. */

@@ -42,8 +42,7 @@ export class Conversation {
     if (!this.#store.isShown(message)) return;
     const known = this.#bubbles.get(message.message_id);
     if (known) {
-      this.#scroll.keep(known.element, () => known.update(message));
-      this.waiting(message.message_id);
+      this.#edit(known, message);
       return;
     }
     const bubble = this.#add(message);
@@ -71,6 +70,15 @@ export class Conversation {
   waiting(messageId) {
     this.#bubbles.get(messageId)?.waiting(
       data => this.#presses.isWaiting(this.#store.chatId, messageId, data));
+  }
+
+  // The newest card, edited to say something else, is read like a new message.
+  #edit(bubble, message) {
+    let newWords = false;
+    const seen = this.#scroll.shows(bubble.element);
+    this.#scroll.keep(bubble.element, () => { newWords = bubble.update(message); });
+    this.waiting(message.message_id);
+    if (newWords && seen && bubble.element === this.#list.lastElementChild) this.#scroll.toNew(bubble.element);
   }
 
   #add(message) {

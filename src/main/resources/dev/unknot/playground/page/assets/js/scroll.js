@@ -2,7 +2,7 @@
 // view alone when they have scrolled up.
 
 const NEAR_PX = 48;
-const TOO_TALL = 1.3;
+const TOO_TALL = 1.15;
 
 export class Scroll {
   #scroller;
@@ -32,6 +32,13 @@ export class Scroll {
     }
     this.#pin(false);
     element.scrollIntoView({ block: 'start' });
+  }
+
+  /** Whether any of a message is in sight. */
+  shows(element) {
+    const { top, bottom } = element.getBoundingClientRect();
+    const window = this.#scroller.getBoundingClientRect();
+    return bottom > window.top && top < window.bottom;
   }
 
   /** Changes a message in place. What stands below its hidden beginning stays where it is. */
