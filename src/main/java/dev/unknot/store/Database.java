@@ -7,24 +7,35 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jspecify.annotations.Nullable;
 
 /// Runs statements. Whatever goes wrong becomes a [StoreFailure]; a statement's values never get
 /// into a message, since they are about somebody's health.
 final class Database implements AutoCloseable {
 
     private final Source source;
-    private final Jdbi jdbi;
+    private volatile @Nullable Jdbi jdbi;
 
     Database(Source source) {
         this.source = source;
-        this.jdbi = Jdbi.create(source);
-        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+    }
+
+    /// Made when it is first needed: waking it takes longer than opening the database. Two made at
+    /// the same moment do no harm.
+    private Jdbi jdbi() {
+        @Nullable Jdbi ready = jdbi;
+        if (ready == null) {
+            ready = Jdbi.create(source);
+            ready.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+            jdbi = ready;
+        }
+        return ready;
     }
 
     /// One statement, or several that need not hang together.
     <T> T with(HandleCallback<T, RuntimeException> work) {
         try {
-            return jdbi.withHandle(work);
+            return jdbi().withHandle(work);
         } catch (JdbiException e) {
             throw failure(e);
         }

@@ -7,10 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /// Finished sessions, counted for each person from 1.
 final class DoneTable {
+
+    private static final System.Logger LOG = System.getLogger(DoneTable.class.getName());
 
     private DoneTable() {}
 
@@ -19,17 +22,25 @@ final class DoneTable {
         return handle.createQuery("SELECT * FROM done WHERE chat = :chat ORDER BY finished_at, nth")
                 .bind("chat", chat.value())
                 .map((row, _) -> done(row))
-                .list();
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Done done(ResultSet row) throws SQLException {
-        return new Done(
-                Instant.ofEpochMilli(row.getLong("finished_at")),
-                Json.strings(row.getString("stretches")),
-                Json.strings(row.getString("hurt")),
-                Outcome.valueOf(row.getString("outcome")),
-                row.getInt("pain_before"),
-                row.getInt("pain_after"));
+    /// One that no longer reads is left out.
+    private static Optional<Done> done(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(new Done(
+                    Instant.ofEpochMilli(row.getLong("finished_at")),
+                    Json.words(row.getString("stretches")),
+                    Json.words(row.getString("hurt")),
+                    Outcome.valueOf(row.getString("outcome")),
+                    row.getInt("pain_before"),
+                    row.getInt("pain_after")));
+        } catch (IllegalArgumentException _) {
+            LOG.log(System.Logger.Level.WARNING, "a finished session that this release cannot read is left out");
+            return Optional.empty();
+        }
     }
 
     /// Where two processes count at the same time, one of them counts again.

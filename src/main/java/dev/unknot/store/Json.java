@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// may be, a number for a word: then it was written by another release, and nothing is guessed.
 final class Json {
 
-    private static final System.Logger LOG = System.getLogger(Json.class.getName());
-    private static final TypeReference<List<String>> STRINGS = new TypeReference<>() {};
+    private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
 
     private static final Set<CoercionInputShape> NO_TEXT =
             Set.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean);
@@ -97,17 +96,19 @@ final class Json {
         }
         try {
             return Optional.of(MAPPER.readValue(json, type));
-        } catch (JacksonException e) {
-            LOG.log(System.Logger.Level.WARNING, "a {0} that this release cannot read is left out", type.getSimpleName());
+        } catch (JacksonException _) {
             return Optional.empty();
         }
     }
 
-    static List<String> strings(String json) {
+    /// A list of words.
+    ///
+    /// @throws IllegalArgumentException where it is none
+    static List<String> words(String json) {
         try {
-            return MAPPER.readValue(json, STRINGS);
+            return MAPPER.readValue(json, WORDS);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("not a list of ids", e);
+            throw new IllegalArgumentException("no list of words", e);
         }
     }
 

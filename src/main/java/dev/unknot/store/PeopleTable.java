@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// People and their finished sessions.
 final class PeopleTable implements People {
 
+    private static final System.Logger LOG = System.getLogger(PeopleTable.class.getName());
+
     private final Database database;
 
     PeopleTable(Database database) {
@@ -42,10 +44,20 @@ final class PeopleTable implements People {
                 new ChatId(row.getLong("chat")),
                 row.getString("language"),
                 country == null ? null : new Country(country),
-                Json.read(row.getString("verdict"), LastVerdict.class).orElse(null),
-                Json.read(row.getString("profile"), Profile.class).orElse(null),
+                part(row, "verdict", LastVerdict.class),
+                part(row, "profile", Profile.class),
                 instant(row, "crisis_until"),
                 instant(row, "rescreened"));
+    }
+
+    /// What no longer reads is left out: then it is asked again.
+    private static <T> @Nullable T part(ResultSet row, String column, Class<T> type) throws SQLException {
+        @Nullable String json = row.getString(column);
+        Optional<T> part = Json.read(json, type);
+        if (json != null && part.isEmpty()) {
+            LOG.log(System.Logger.Level.WARNING, "a {0} that this release cannot read is left out", column);
+        }
+        return part.orElse(null);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

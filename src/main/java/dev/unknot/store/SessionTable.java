@@ -11,6 +11,7 @@ import java.util.Optional;
 /// still there or not.
 final class SessionTable implements SessionStore {
 
+    private static final System.Logger LOG = System.getLogger(SessionTable.class.getName());
     private static final Duration LIFE = Duration.ofDays(1);
 
     private final Database database;
@@ -72,6 +73,7 @@ final class SessionTable implements SessionStore {
 
     /// One that no longer reads, unless somebody has saved a new one meanwhile.
     private void drop(ChatId chat, long version) {
+        LOG.log(System.Logger.Level.WARNING, "a conversation that this release cannot read is dropped");
         database.run(handle -> handle.createUpdate("DELETE FROM session WHERE chat = :chat AND version = :version")
                 .bind("chat", chat.value())
                 .bind("version", version)

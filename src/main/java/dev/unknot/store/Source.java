@@ -1,11 +1,22 @@
 package dev.unknot.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 
 /// Where connections come from.
 sealed interface Source extends ConnectionFactory permits SqliteFile, PostgresServer {
+
+    /// Work on one connection.
+    default <T> T lend(Work<T> work) throws SQLException {
+        Connection connection = openConnection();
+        try {
+            return work.on(connection);
+        } finally {
+            closeConnection(connection);
+        }
+    }
 
     /// For migrations: connections of their own.
     DataSource forMigrations();
@@ -18,4 +29,9 @@ sealed interface Source extends ConnectionFactory permits SqliteFile, PostgresSe
 
     /// Ends every connection. What is in hand is finished first.
     void close();
+
+    /// Something done with a connection.
+    interface Work<T> {
+        T on(Connection connection) throws SQLException;
+    }
 }

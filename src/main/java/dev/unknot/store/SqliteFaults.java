@@ -22,7 +22,9 @@ final class SqliteFaults {
     private SqliteFaults() {}
 
     /// What can be seen before anything is opened.
-    static void check(String url) {
+    ///
+    /// @return the file, which need not be there yet
+    static Path check(String url) {
         Path file = file(url);
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || Files.isDirectory(file)) {
@@ -34,6 +36,7 @@ final class SqliteFaults {
         if (readOnly(folder) || (Files.exists(file) && readOnly(file))) {
             throw readOnly(url);
         }
+        return file;
     }
 
     /// What the driver said.
@@ -49,7 +52,7 @@ final class SqliteFaults {
         };
     }
 
-    private static CannotOpen readOnly(String url) {
+    static CannotOpen readOnly(String url) {
         return new CannotOpen(Fault.READ_ONLY, "the database " + file(url) + " or its folder cannot be written");
     }
 

@@ -1,6 +1,8 @@
 package dev.unknot.store;
 
 import dev.unknot.store.CannotOpen.Fault;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,16 +33,30 @@ final class SqliteFile implements Source {
 
     /// @throws CannotOpen where it is no file that can be written
     static SqliteFile open(String url, int busyMillis) {
-        SqliteFaults.check(url);
+        Path file = SqliteFaults.check(url);
         try {
-            Connection connection = JDBC.createConnection(url, settings(busyMillis).toProperties());
-            if (connection == null) {
-                throw new CannotOpen(Fault.WRONG_URL, "the database address is not jdbc:sqlite:FILE");
-            }
-            return new SqliteFile(url, writable(connection));
+            PrivateFile.make(file);
+            return new SqliteFile(url, writable(connect(url, settings(busyMillis))));
+        } catch (IOException _) {
+            throw SqliteFaults.readOnly(url);
         } catch (SQLException e) {
             throw SqliteFaults.of(e, url);
         }
+    }
+
+    /// One more connection, for reading while others go on.
+    static Connection reader(String url) throws SQLException {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MILLIS);
+        return connect(url, config);
+    }
+
+    private static Connection connect(String url, SQLiteConfig config) throws SQLException {
+        Connection connection = JDBC.createConnection(url, config.toProperties());
+        if (connection == null) {
+            throw new CannotOpen(Fault.WRONG_URL, "the database address is not jdbc:sqlite:FILE");
+        }
+        return connection;
     }
 
     /// WAL with NORMAL loses nothing when the process is killed; a power cut may cost the last
@@ -58,11 +74,13 @@ final class SqliteFile implements Source {
     /// Writes once and takes it back, so that a database that can only be read is found out now. The
     /// lock alone would not do: SQLite quietly takes a reader's lock there.
     private static Connection writable(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA secure_delete = ON");
-            statement.execute("BEGIN IMMEDIATE");
-            statement.execute("PRAGMA user_version = 1");
-            statement.execute("ROLLBACK");
+        try {
+            execute(
+                    connection,
+                    "PRAGMA secure_delete = ON",
+                    "BEGIN IMMEDIATE",
+                    "PRAGMA user_version = 1",
+                    "ROLLBACK");
             return connection;
         } catch (SQLException e) {
             connection.close();
@@ -97,13 +115,19 @@ final class SqliteFile implements Source {
     /// emptied into it. A busy reader elsewhere puts that off to the next time.
     @Override
     public void scrub() {
-        lent.lock();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        try {
+            lend(held -> execute(held, "PRAGMA wal_checkpoint(TRUNCATE)"));
         } catch (SQLException e) {
             throw new StoreFailure(e);
-        } finally {
-            lent.unlock();
+        }
+    }
+
+    private static boolean execute(Connection connection, String... statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+            return true;
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.unknot.store;
 
+import dev.unknot.chat.ChatId;
 import dev.unknot.coach.People;
+import dev.unknot.coach.Person;
 import dev.unknot.coach.SessionStore;
 import dev.unknot.store.CannotOpen.Fault;
 import dev.unknot.telegram.FileIds;
@@ -9,6 +11,8 @@ import java.time.InstantSource;
 /// The open store. Its parts are safe for use by many threads, and several processes may have the
 /// same PostgreSQL open. Where the database fails, each method throws [StoreFailure].
 public final class Store implements AutoCloseable {
+
+    private static final ChatId NOBODY = new ChatId(0);
 
     private final Database database;
     private final PeopleTable people;
@@ -28,12 +32,11 @@ public final class Store implements AutoCloseable {
     /// @throws CannotOpen with one line that says why
     public static Store open(String jdbcUrl, InstantSource clock) {
         Source source = source(jdbcUrl);
-        Database database = new Database(source);
         try {
-            Schema.bringUpToDate(database, source);
-            return new Store(database, clock);
+            Schema.bringUpToDate(source);
+            return new Store(new Database(source), clock);
         } catch (CannotOpen e) {
-            database.close();
+            source.close();
             throw e;
         }
     }
@@ -62,6 +65,13 @@ public final class Store implements AutoCloseable {
     /// What the messenger calls the pictures it already has.
     public FileIds fileIds() {
         return fileIds;
+    }
+
+    /// Does now, while nobody waits, what would slow down the first message.
+    public void warmUp() {
+        people.find(NOBODY);
+        sessions.find(NOBODY);
+        Json.read(Json.text(Person.stranger(NOBODY, "")), Person.class);
     }
 
     /// Deletes what is not needed any more: conversations that were not touched for a day.

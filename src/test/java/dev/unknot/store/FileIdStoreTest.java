@@ -33,4 +33,13 @@ class FileIdStoreTest {
             assertEquals(Optional.of("AgAC-other"), store.fileIds().get("wall_angels-1"));
         }
     }
+
+    @Test
+    void warmingUpLeavesNothingBehind() {
+        try (Store store = Store.open(url, new HandTurnedClock())) {
+            store.warmUp();
+
+            assertEquals(1, Engine.everyRow(url).size(), "the one row that says which migration was run");
+        }
+    }
 }

@@ -96,6 +96,20 @@ class PeopleStoreTest {
     }
 
     @Test
+    void aFinishedSessionThatNoLongerReadsIsLeftOut() {
+        Done good = done("good", Duration.ZERO);
+        people.add(ANNA, done("odd", Duration.ZERO));
+        people.add(ANNA, done("cut", Duration.ZERO));
+        people.add(ANNA, good);
+        Engine.execute(url, "UPDATE done SET outcome = 'ELATED' WHERE nth = 1");
+        Engine.execute(url, "UPDATE done SET hurt = '[\"neck' WHERE nth = 2");
+
+        List<Done> done = people.done(ANNA);
+
+        assertEquals(List.of(good), done);
+    }
+
+    @Test
     void finishedSessionsComeOldestFirst() {
         Done noon = done("noon", Duration.ofHours(3));
         Done dawn = done("dawn", Duration.ZERO);
