@@ -101,7 +101,7 @@ public final class ChatPage {
     /// How many photos of the open chat are there to be seen, fully loaded.
     public int photosShown() {
         return ((Number) script("""
-                return [...document.querySelectorAll('.photo img')]
+                return [...document.querySelectorAll('.photo img:not(.backdrop)')]
                   .filter(image => image.complete && image.naturalWidth > 0).length""")).intValue();
     }
 

@@ -31,7 +31,7 @@ function photo(message) {
   return el('button', {
     type: 'button', class: 'photo', 'aria-label': `${alt}. Open it large`,
     on: { click: () => openPhoto(image.src, alt) },
-  }, image);
+  }, image, el('img', { class: 'backdrop', src: image.src, alt: '' }));
 }
 
 function clip(video, { loops }) {
