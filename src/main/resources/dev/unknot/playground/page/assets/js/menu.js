@@ -15,7 +15,7 @@ export function openMenu(anchor, items, label) {
     anchor.setAttribute('aria-expanded', String(event.newState === 'open'));
     if (event.newState === 'closed') menu.remove();
   });
-  document.body.append(menu);
+  (anchor.closest('main, header') ?? document.body).append(menu);
   menu.showPopover();
   place(menu, anchor.getBoundingClientRect());
   (menu.querySelector('[aria-checked="true"]') ?? menu.firstElementChild).focus();
