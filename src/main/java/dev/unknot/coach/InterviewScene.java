@@ -73,10 +73,27 @@ final class InterviewScene {
         String choice = token.part(1);
         return switch (choice) {
             case InterviewCard.BACK -> back(person, stage);
-            case InterviewCard.NONE -> answered(person, stage, question, new Answer.None());
-            case InterviewCard.UNSURE -> answered(person, stage, question, new Answer.NotSure());
+            case InterviewCard.NONE -> question instanceof Question.PickMany many && many.none()
+                    ? answered(person, stage, question, new Answer.None())
+                    : show(person, stage, "");
+            case InterviewCard.UNSURE -> question.unsure()
+                    ? answered(person, stage, question, new Answer.NotSure())
+                    : show(person, stage, "");
             case InterviewCard.GO -> go(person, stage, question);
-            default -> chosen(person, stage, question, choice, token.part(2).equals("1"));
+            default -> offers(question, stage, choice)
+                    ? chosen(person, stage, question, choice, token.part(2).equals("1"))
+                    : show(person, stage, "");
+        };
+    }
+
+    /// A button carries an idea of what was meant and no proof: it must be on offer now.
+    private boolean offers(Question question, Stage.Interviewing stage, String choice) {
+        return switch (question) {
+            case Question.PickOne _, Question.PickMany _ -> knowledge.dialog().offered(question, stage.answers()).stream()
+                    .anyMatch(option -> option.id().equals(choice));
+            case Question.Scale(_, _, _, var from, var to) -> choice.matches("\\d{1,3}")
+                    && Integer.parseInt(choice) >= from
+                    && Integer.parseInt(choice) <= to;
         };
     }
 

@@ -39,6 +39,7 @@ final class Listening {
                 .or(() -> stage.flatMap(at -> scenes.typed(person, at, text)))
                 .or(() -> country(person, stage, text))
                 .or(() -> question(text).map(id -> Turn.aside(person, stage, scenes.menu.answer(id))))
+                .or(() -> aboutANeck(person, stage, text))
                 .orElseGet(() -> Turn.aside(person, stage, notUnderstood(person)));
     }
 
@@ -84,10 +85,22 @@ final class Listening {
 
     /// The frequent question that the words are about.
     private Optional<String> question(String text) {
-        String plain = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
         return knowledge.faq().stream()
-                .filter(id -> words.list("faq/" + id + "/words").stream().anyMatch(word -> plain.contains(" " + word + " ")))
+                .filter(id -> words.list("faq/" + id + "/words").stream().anyMatch(word -> says(text, word)))
                 .findFirst();
+    }
+
+    /// "My neck hurts": the questions come first.
+    private Optional<Turn> aboutANeck(Person person, Optional<Stage> stage, String text) {
+        return words.list("bot/typed/topic").stream().anyMatch(word -> says(text, word))
+                ? Optional.of(Turn.aside(person, stage,
+                        new Outgoing.Say(words.say("bot/letsCheck"), scenes.menu.welcome(person).keyboard())))
+                : Optional.empty();
+    }
+
+    private static boolean says(String text, String word) {
+        String plain = " " + text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        return plain.contains(" " + word + " ");
     }
 
     private Outgoing.Card notUnderstood(Person person) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Asks how it was: better, same or worse; pain 0 to 10; anything new. Three taps, and anything new
@@ -44,11 +45,19 @@ final class RatingScene {
     Turn press(Person person, Stage.Rating stage, Token token) {
         Plan plan = stage.plan();
         return switch (token.part(0)) {
-            case OUTCOME -> show(person, new Stage.Rating(plan, Outcome.valueOf(token.part(1)), null));
-            case PAIN -> show(person, new Stage.Rating(plan, stage.outcome(), Integer.valueOf(token.part(1))));
+            case OUTCOME -> outcome(token.part(1))
+                    .map(outcome -> show(person, new Stage.Rating(plan, outcome, null)))
+                    .orElseGet(() -> show(person, stage));
+            case PAIN -> token.part(1).matches("10|\\d")
+                    ? show(person, new Stage.Rating(plan, stage.outcome(), Integer.valueOf(token.part(1))))
+                    : show(person, stage);
             case NEW -> finish(person, stage, token.part(1).equals("yes"));
             default -> show(person, stage);
         };
+    }
+
+    private static Optional<Outcome> outcome(String name) {
+        return Stream.of(Outcome.values()).filter(outcome -> outcome.name().equals(name)).findFirst();
     }
 
     /// A typed number for the pain, where that is asked.

@@ -59,7 +59,7 @@ final class RescreenScene {
             case NEW -> token.part(1).equals("no")
                     ? show(person, new Stage.Rescreening(stage.minutes(), true))
                     : interview.begin(person, Answers.NONE, words.say("bot/rescreen/fully"));
-            case PAIN -> stage.nothingNew()
+            case PAIN -> stage.nothingNew() && token.part(1).matches("10|\\d")
                     ? judged(person, stage, Integer.parseInt(token.part(1)))
                     : show(person, stage);
             default -> show(person, stage);

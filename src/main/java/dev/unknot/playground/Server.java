@@ -49,6 +49,7 @@ final class Server {
         if (Server.class.getResource(PAGE) != null) {
             config.staticFiles.add(PAGE, Location.CLASSPATH);
         }
+        config.routes.get("/health", context -> context.result("playing\n"));
         forBots(config.routes);
         forThePage(config.routes);
         config.routes.exception(IllegalArgumentException.class, (problem, context) ->

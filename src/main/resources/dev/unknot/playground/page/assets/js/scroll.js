@@ -3,6 +3,7 @@
 
 const NEAR_PX = 48;
 const TOO_TALL = 1.15;
+const GAP_PX = 8;
 
 export class Scroll {
   #scroller;
@@ -31,7 +32,8 @@ export class Scroll {
       return;
     }
     this.#pin(false);
-    element.scrollIntoView({ block: 'start' });
+    // Not scrollIntoView: a message that is still arriving is drawn elsewhere than it will stand.
+    this.#scroller.scrollTop = element.offsetTop - GAP_PX;
   }
 
   /** Whether any of a message is in sight. */

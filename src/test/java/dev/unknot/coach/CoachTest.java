@@ -1,0 +1,127 @@
+package dev.unknot.coach;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.spy;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.unknot.chat.Address;
+import dev.unknot.chat.ChatId;
+import dev.unknot.chat.ChatKind;
+import dev.unknot.chat.Delivery;
+import dev.unknot.chat.Incoming;
+import dev.unknot.chat.Input;
+import dev.unknot.chat.MessageId;
+import dev.unknot.chat.Outbox;
+import dev.unknot.chat.Outgoing;
+import dev.unknot.chat.Sender;
+import dev.unknot.chat.Urgency;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What the coach does when the store or the messenger fails under it.
+class CoachTest {
+
+    private static final ChatId CHAT = new ChatId(7);
+    private static final Knowledge KNOWLEDGE = RealContent.knowledge();
+
+    private final FakeMessenger messenger = new FakeMessenger();
+    private final Paper paper = new Paper();
+
+    @Test
+    void aStoreThatFailsIsAnsweredWithKindWordsAndNothingIsThrown() {
+        People broken = mock(People.class);
+        when(broken.find(any())).thenThrow(new IllegalStateException("the database is gone"));
+        Coach coach = coach(broken, paper.sessions(), messenger);
+
+        coach.hear(command(1, "check"));
+
+        assertEquals(List.of("bot: " + KNOWLEDGE.words().say("bot/trouble")), messenger.taken());
+    }
+
+    @Test
+    void afterAFailureTheSameWordsWorkAgain() {
+        People people = spy(paper);
+        doThrow(new IllegalStateException("the database is gone")).doCallRealMethod().when(people).find(any());
+        Coach coach = coach(people, paper.sessions(), messenger);
+
+        coach.hear(command(1, "check"));
+        messenger.taken();
+        coach.hear(command(2, "check"));
+
+        assertTrue(messenger.taken().getFirst().contains("How old are you?"));
+    }
+
+    @Test
+    void whereAnotherProcessWasFasterTheTurnIsDecidedAnew() {
+        SessionStore sessions = spy(paper.sessions());
+        doReturn(false).doCallRealMethod().when(sessions).save(any(), any());
+        Coach coach = coach(paper, sessions, messenger);
+
+        coach.hear(command(1, "check"));
+
+        assertEquals(1, messenger.taken().stream().filter(line -> line.contains("1 of 8")).count());
+    }
+
+    @Test
+    void aCardThatIsGoneIsShownAnewAtTheBottomOfTheChat() {
+        Outbox forgetful = mock(Outbox.class);
+        List<Outgoing> sent = new ArrayList<>();
+        when(forgetful.send(any(), any(), any())).thenAnswer(call -> {
+            Outgoing what = call.getArgument(1);
+            sent.add(what);
+            return what instanceof Outgoing.Replace
+                    ? new Delivery.Refused("message to edit not found")
+                    : new Delivery.Delivered(new MessageId(sent.size()));
+        });
+        Coach coach = coach(paper, paper.sessions(), forgetful);
+        coach.hear(command(1, "check"));
+        sent.clear();
+
+        coach.hear(press(2, Token.of(Token.INTERVIEW, "age", "18_49"), new MessageId(1)));
+
+        assertTrue(sent.stream().anyMatch(what -> what instanceof Outgoing.Say said && said.text().contains("Right now")));
+    }
+
+    @Test
+    void aPressIsAnsweredExactlyOnceEvenWhenItMeansNothing() {
+        Outbox outbox = mock(Outbox.class);
+        when(outbox.send(any(), any(), any())).thenReturn(new Delivery.Delivered(new MessageId(1)));
+        Coach coach = coach(paper, paper.sessions(), outbox);
+
+        for (String token : List.of("", "q", "q:danger:-none", "p:next:99", "c:set:XX", "c:turn:x", "m:nonsense", "f:new:yes", "::::")) {
+            coach.hear(press(token.hashCode(), token, new MessageId(1)));
+            verify(outbox).send(Address.of(CHAT), alert(token), Urgency.REPLY);
+        }
+    }
+
+    private Outgoing alert(String token) {
+        boolean menu = token.startsWith("c:") || token.startsWith("m:");
+        return new Outgoing.Alert("press-" + token.hashCode(), menu ? "" : KNOWLEDGE.words().say("bot/staleCard"), false);
+    }
+
+    private static Coach coach(People people, SessionStore sessions, Outbox outbox) {
+        Instant now = Instant.parse("2026-11-23T09:00:00Z");
+        return new Coach(KNOWLEDGE, people, new Sessions(sessions, Ticker.disabledTicker()), outbox, () -> now);
+    }
+
+    private static Incoming command(long update, String name) {
+        return incoming(update, new Input.Command(name, ""));
+    }
+
+    private static Incoming press(long update, String token, MessageId card) {
+        return incoming(update, new Input.Press(token, card, "press-" + update));
+    }
+
+    private static Incoming incoming(long update, Input input) {
+        return new Incoming(update, Address.of(CHAT), ChatKind.PRIVATE, new Sender(7, "en"), input);
+    }
+}
