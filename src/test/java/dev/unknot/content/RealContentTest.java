@@ -8,6 +8,7 @@ import dev.unknot.interview.Answers;
 import dev.unknot.interview.Dialog;
 import dev.unknot.interview.Part;
 import dev.unknot.interview.Question;
+import dev.unknot.stretch.Stretch;
 import dev.unknot.triage.RedFlag;
 import dev.unknot.triage.Tier;
 import dev.unknot.triage.Verdict;
@@ -37,7 +38,11 @@ class RealContentTest {
                 .map(tier -> content.flags().stream().filter(flag -> flag.tier() == tier).count())
                 .toList());
         assertEquals(24, content.filters().size());
-        assertEquals(9, content.stretches().stream().filter(stretch -> stretch.general()).count());
+        assertEquals(List.of("belly_breathing", "chest_opener", "cross_body_shoulder", "march_in_place",
+                "scapular_squeeze", "self_hug", "shoulder_blade_squeeze", "shoulder_rolls", "walk_break"),
+                content.stretches().stream().filter(Stretch::general).map(Stretch::id).toList());
+        assertEquals(List.of("camel_pose", "jog_in_place", "jumping_jacks", "plank", "scm_stretch"),
+                content.stretches().stream().filter(Stretch::optIn).map(Stretch::id).toList());
         assertEquals(13, content.in("en").faq().size());
     }
 
