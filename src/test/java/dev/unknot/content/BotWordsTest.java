@@ -3,71 +3,76 @@ package dev.unknot.content;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What code says stands in `bot.json` and `verdicts.json`. A literal that ends with `/` stands for all
-/// keys that begin so.
+/// What code says stands in `bot.json` and `verdicts.json` and gets the arguments it wants, and what
+/// stands there is said by code.
 class BotWordsTest {
 
-    private static final Pattern KEY = Pattern.compile("\"((?:bot|verdicts)/[A-Za-z/]*)\"");
-
     private final Phrases phrases = phrases();
-    private final Set<String> literals = literals();
+    private final Set<String> keys = Sayings.keys();
 
     @Test
     void whatCodeSaysStandsInTheWords() {
-        List<String> missing = literals.stream().filter(literal -> matching(literal).isEmpty()).toList();
+        List<String> missing = keys.stream().filter(key -> matching(key).isEmpty()).toList();
 
-        assertTrue(literals.size() > 50, "the pattern finds no keys any more");
+        assertTrue(keys.size() > 50, "the pattern finds no keys any more");
         assertEquals(List.of(), missing);
     }
 
     @Test
-    void aKeyThatIsMisspeltIsFound() {
+    void whatStandsInTheWordsIsSaidByCode() {
+        List<String> unused = phrases.all().stream()
+                .map(Phrases.Entry::key)
+                .filter(key -> key.startsWith("bot/") || key.startsWith("verdicts/"))
+                .filter(key -> keys.stream().noneMatch(said -> means(said, key)))
+                .toList();
+
+        assertEquals(List.of(), unused);
+    }
+
+    @Test
+    void everyPhraseGetsTheArgumentsItWants() {
+        List<Sayings.Saying> sayings = Sayings.all();
+
+        List<Sayings.Saying> wrong = sayings.stream()
+                .filter(saying -> !wanted(saying.key()).equals(saying.arguments()))
+                .toList();
+
+        assertTrue(sayings.size() > 50, "the pattern finds no sayings any more");
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aMisspeltKeyOrArgumentIsFound() {
+        Sayings.Saying saying = Sayings.in("words.say(\"bot/interview/progress\", Map.of(\"part\", f(1, 2), \"off\", 8))")
+                .getFirst();
+
         assertTrue(matching("bot/welcom").isEmpty());
         assertTrue(matching("bot/menus/").isEmpty());
+        assertEquals(Set.of("part", "off"), saying.arguments());
+        assertEquals(Set.of("part", "of"), wanted(saying.key()));
     }
 
-    private List<String> matching(String literal) {
-        return phrases.all().stream().map(Phrases.Entry::key).filter(key -> means(literal, key)).toList();
+    private Set<String> wanted(String key) {
+        return phrases.find(key)
+                .map(entry -> MessageCheck.arguments(entry.texts().getFirst().value()))
+                .orElse(Set.of());
     }
 
-    private static boolean means(String literal, String key) {
-        return literal.endsWith("/") ? key.startsWith(literal) : key.equals(literal);
+    private List<String> matching(String said) {
+        return phrases.all().stream().map(Phrases.Entry::key).filter(key -> means(said, key)).toList();
+    }
+
+    private static boolean means(String said, String key) {
+        return said.endsWith("/") ? key.startsWith(said) : key.equals(said);
     }
 
     private static Phrases phrases() {
         Problems problems = new Problems();
         return new WordsReader(new JsonFiles(Path.of(""), problems), new Values(problems)).read("en").phrases();
-    }
-
-    private static Set<String> literals() {
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            return sources.filter(path -> path.toString().endsWith(".java"))
-                    .filter(path -> !path.toString().contains("/content/"))
-                    .flatMap(path -> KEY.matcher(read(path)).results())
-                    .map(found -> found.group(1))
-                    .collect(Collectors.toCollection(TreeSet::new));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String read(Path path) {
-        try {
-            return Files.readString(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
