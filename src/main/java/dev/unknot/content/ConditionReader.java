@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Reads conditions: `"question.option"`, or an object with `unsure`, `atLeast`, `all`, `any`, `count`
-/// or `not`.
+/// Reads conditions: `"question.option"`, or an object with `unsure`, `atLeast`, `all`, `any`,
+/// `count` or `not`.
 final class ConditionReader {
 
     private static final Condition NEVER = new Condition.Any(List.of());

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The files below the content folder. What cannot be read is reported and left out.
@@ -54,7 +55,7 @@ final class JsonFiles {
         return names(folder, Files::isRegularFile).stream().filter(name -> name.endsWith(".json")).toList();
     }
 
-    private List<String> names(String folder, java.util.function.Predicate<Path> kept) {
+    private List<String> names(String folder, Predicate<Path> kept) {
         if (!Files.isDirectory(path(folder))) {
             problems.add(Rule.MISSING_FILE, Spot.file(folder), "this folder is missing; bring it back");
             return List.of();

@@ -19,6 +19,9 @@ final class NumbersReader {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String DIALLED = "[0-9]([0-9 -]{0,16}[0-9])?";
 
+    /// Stands in for a country that could not be read.
+    private static final Country NOWHERE = new Country("ZZ");
+
     private final Values values;
     private final Map<String, String> adviceLines = new HashMap<>();
     private final Map<String, String> crisisLines = new HashMap<>();
@@ -63,9 +66,6 @@ final class NumbersReader {
             reader.done();
         }
     }
-
-    /// Stands in for a country that could not be read.
-    private static final Country NOWHERE = new Country("ZZ");
 
     private Country country(Reader reader) {
         String iso = reader.text("iso");
@@ -113,7 +113,8 @@ final class NumbersReader {
 
     private EmergencyElsewhere elsewhere(Node node) {
         Reader row = values.object(node);
-        EmergencyElsewhere elsewhere = new EmergencyElsewhere(row.need("number").map(this::number).orElse(""), row.id("where"));
+        String number = row.need("number").map(this::number).orElse("");
+        EmergencyElsewhere elsewhere = new EmergencyElsewhere(number, row.id("where"));
         row.done();
         return elsewhere;
     }

@@ -1,5 +1,6 @@
 package dev.unknot.content;
 
+import java.util.Collections;
 import java.util.Set;
 
 /// Where a phrase is shown, which bounds its length and its tags. Told by its key.
@@ -38,9 +39,9 @@ enum PhraseKind {
 
     static PhraseKind of(String key) {
         Set<String> parts = Set.of(key.split("/", -1));
-        if (!java.util.Collections.disjoint(parts, BUTTONS)) {
+        if (!Collections.disjoint(parts, BUTTONS)) {
             return BUTTON;
-        } else if (!java.util.Collections.disjoint(parts, ALERTS)) {
+        } else if (!Collections.disjoint(parts, ALERTS)) {
             return ALERT;
         } else if (key.startsWith("bot/commands/")) {
             return COMMAND;

@@ -4,8 +4,8 @@ import dev.unknot.interview.Answer;
 import dev.unknot.interview.Answers;
 import dev.unknot.interview.Condition;
 
-/// Whether a condition holds of finished answers, told with yes and no alone: a second opinion on what
-/// triage finds with three truths. What was never asked does not hold.
+/// Whether a condition holds of finished answers, told with yes and no alone: a second opinion on
+/// what triage finds with three truths. What was never asked does not hold.
 final class Plainly {
 
     private Plainly() {}

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Whether the questions are there from which a routine is made, with options that name our constants.
+/// Whether the questions are there from which a routine is made, and their options name our
+/// constants.
 final class PlanQuestions {
 
     private static final List<String> NEEDED = List.of("where", "severity", "feel", "plan");

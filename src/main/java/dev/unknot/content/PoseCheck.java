@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Reads every pose, as drawing does, and reports those that cannot be drawn. The bot itself needs the
-/// pictures only, so its start does without this.
+/// Reads every pose, as drawing does, and reports those that cannot be drawn. The bot itself needs
+/// the pictures only, so its start does without this.
 final class PoseCheck {
 
     private static final String POSE = "/pose.json";

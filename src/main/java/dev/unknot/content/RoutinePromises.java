@@ -6,6 +6,7 @@ import dev.unknot.stretch.Routine;
 import dev.unknot.stretch.Stretch;
 import dev.unknot.stretch.Wish;
 import dev.unknot.triage.Filter;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,9 @@ final class RoutinePromises {
 
     private final Map<String, Stretch> stretches;
 
-    RoutinePromises(Iterable<Stretch> stretches) {
-        this.stretches = java.util.stream.StreamSupport.stream(stretches.spliterator(), false)
-                .collect(Collectors.toMap(Stretch::id, Function.identity()));
+    /// Promises about these exercises.
+    RoutinePromises(Collection<Stretch> stretches) {
+        this.stretches = stretches.stream().collect(Collectors.toMap(Stretch::id, Function.identity()));
     }
 
     /// Which promise a routine breaks, if any.

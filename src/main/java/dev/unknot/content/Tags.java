@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class Tags {
 
     private static final Set<String> KNOWN = Set.of("b", "i", "u", "a", "code", "blockquote");
-    private static final Pattern MARK = Pattern.compile("<(/?)([a-z]+)( href=\"[^\"<>]+\")?>|<|>|&(?!(?:lt|gt|amp|quot);)");
+    private static final Pattern MARK =
+            Pattern.compile("<(/?)([a-z]+)( href=\"[^\"<>]+\")?>|<|>|&(?!(?:lt|gt|amp|quot);)");
 
     private final Deque<String> open = new ArrayDeque<>();
 

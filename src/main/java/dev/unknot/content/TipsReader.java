@@ -1,8 +1,8 @@
 package dev.unknot.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashMap;
 
 /// Reads `data/tips.json`: the topics of tips, in order, and where each tip is published.
 final class TipsReader {

@@ -3,15 +3,15 @@ package dev.unknot.content;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
 import java.util.function.Function;
 
-/// Reads single values. What is not as it must be is reported, and something harmless is read instead:
-/// nothing of it is ever used, but reading goes on and finds the other faults.
+/// Reads single values. What is not as it must be is reported, and something harmless is read
+/// instead: nothing of it is ever used, but reading goes on and finds the other faults.
 final class Values {
 
     private final Problems problems;

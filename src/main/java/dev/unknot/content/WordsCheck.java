@@ -36,7 +36,8 @@ final class WordsCheck {
                         "is said in " + entry.spot().file() + " but not here; translate it"));
         phrases.all().stream()
                 .filter(entry -> first.find(entry.key()).isEmpty())
-                .forEach(entry -> problems.add(Rule.UNUSED_WORDS, entry.spot(), "no other language says this; remove it"));
+                .forEach(entry -> problems.add(
+                        Rule.UNUSED_WORDS, entry.spot(), "no other language says this; remove it"));
     }
 
     private void form(Wanted.Want want, Phrases.Entry entry) {
@@ -50,7 +51,8 @@ final class WordsCheck {
 
     private void missing(Wanted.Want want) {
         if (want.must() && phrases.wasRead(want.key())) {
-            problems.add(want.ifMissing(), WordsReader.spot(language, want.key()), "these words are missing; write them");
+            problems.add(want.ifMissing(), WordsReader.spot(language, want.key()),
+                    "these words are missing; write them");
         }
     }
 

@@ -48,8 +48,9 @@ class BotWordsTest {
 
     @Test
     void aMisspeltKeyOrArgumentIsFound() {
-        Sayings.Saying saying = Sayings.in("words.say(\"bot/interview/progress\", Map.of(\"part\", f(1, 2), \"off\", 8))")
-                .getFirst();
+        String source = "words.say(\"bot/interview/progress\", Map.of(\"part\", f(1, 2), \"off\", 8))";
+
+        Sayings.Saying saying = Sayings.in(source).getFirst();
 
         assertTrue(matching("bot/welcom").isEmpty());
         assertTrue(matching("bot/menus/").isEmpty());
