@@ -7,7 +7,7 @@ import java.util.Set;
 enum PhraseKind {
     /// On a button: cut off by phones when longer, and without tags.
     BUTTON(32, false),
-    /// The name of an exercise.
+    /// The name of an exercise, of a topic, or of what people ask.
     NAME(48, false),
     /// An answer to a press, as Telegram bounds it.
     ALERT(200, false),
@@ -45,6 +45,8 @@ enum PhraseKind {
             return ALERT;
         } else if (key.startsWith("bot/commands/")) {
             return COMMAND;
+        } else if (key.matches("faq/[^/]+/question|tips/[^/]+/title")) {
+            return NAME;
         } else if (key.startsWith("stretches/")) {
             return key.endsWith("/name") ? NAME : key.endsWith("/alt") ? DESCRIPTION : MESSAGE;
         }

@@ -47,6 +47,21 @@ class BotWordsTest {
     }
 
     @Test
+    void whatStandsOnAButtonIsShortAndWithoutTags() {
+        Set<String> buttons = Sayings.buttons();
+
+        List<String> wrong = buttons.stream()
+                .flatMap(said -> matching(said).stream())
+                .flatMap(key -> phrases.find(key).stream())
+                .map(entry -> entry.texts().getFirst().value())
+                .filter(label -> label.length() > PhraseKind.BUTTON.longest() || label.contains("<"))
+                .toList();
+
+        assertTrue(buttons.size() > 15, "the pattern finds no buttons any more");
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
     void aMisspeltKeyOrArgumentIsFound() {
         String source = "words.say(\"bot/interview/progress\", Map.of(\"part\", f(1, 2), \"off\", 8))";
 

@@ -21,6 +21,9 @@ final class Sayings {
     private static final Pattern CALL =
             Pattern.compile("say\\(\\s*\"((?:bot|verdicts)/[A-Za-z/]*[A-Za-z])\"\\s*(\\)|,\\s*Map\\.of\\()");
 
+    private static final Pattern BUTTON =
+            Pattern.compile("(?:Tap|plain|Link)\\(\\s*words\\.say\\(\\s*\"((?:bot|verdicts)/[A-Za-z/]*[A-Za-z])\"");
+
     private Sayings() {}
 
     /// One phrase said with arguments of these names.
@@ -29,6 +32,13 @@ final class Sayings {
     /// The keys in code; one that ends with `/` stands for all that begin so.
     static Set<String> keys() {
         return sources().flatMap(source -> KEY.matcher(source).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// The keys of what is said on buttons.
+    static Set<String> buttons() {
+        return sources().flatMap(source -> BUTTON.matcher(source).results())
                 .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
