@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class Main implements Callable<Integer> {
 
     private static final int CANNOT_START = 1;
+    private static final int HELP_WIDTH = 110;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -49,7 +50,8 @@ final class Main implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
-        return new CommandLine(new Main(environment)).addSubcommand(new Draw(InstantSource.system()));
+        return new CommandLine(new Main(environment)).addSubcommand(new Draw(InstantSource.system()))
+                .setUsageHelpWidth(HELP_WIDTH);
     }
 
     /// The settings of this environment, which are known to be right.

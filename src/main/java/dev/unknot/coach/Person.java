@@ -51,6 +51,11 @@ public record Person(
         return new Person(chat, language, country, verdict, profile, crisisUntil, when);
     }
 
+    /// An exercise was done since: whether anything is new must be asked again.
+    Person notRescreened() {
+        return new Person(chat, language, country, verdict, profile, crisisUntil, null);
+    }
+
     boolean rescreenedToday(Instant now) {
         return rescreened != null && now.isBefore(rescreened.plus(ANSWERED_TODAY));
     }

@@ -34,8 +34,10 @@ final class RatingScene {
         this.clock = clock;
     }
 
+    /// From here on silence about anything new counts for nothing: the next session asks again,
+    /// unless this one is answered to its end.
     Turn begin(Person person, Plan plan) {
-        return show(person, new Stage.Rating(plan, null, null));
+        return show(person.notRescreened(), new Stage.Rating(plan, null, null));
     }
 
     Turn show(Person person, Stage.Rating stage) {
@@ -79,7 +81,7 @@ final class RatingScene {
         Done done = new Done(clock.instant(), plan.ids(), plan.hurt(), outcome, plan.pain(), pain);
         Turn turn = anythingNew
                 ? interview.begin(person, Answers.NONE, words.say("bot/rating/newSign"))
-                : Turn.over(person, new Outgoing.Say(goodbye(outcome, plan.pain(), pain), tips()));
+                : Turn.over(person.rescreenedAt(clock.instant()), new Outgoing.Say(goodbye(outcome, plan.pain(), pain), tips()));
         return turn.having(done);
     }
 
