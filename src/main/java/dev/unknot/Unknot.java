@@ -18,6 +18,8 @@ import dev.unknot.team.Team;
 import dev.unknot.telegram.Telegram;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The running bot: the rooms, wired.
@@ -43,7 +45,7 @@ final class Unknot implements AutoCloseable {
         Sessions sessions = new Sessions(store.sessions(), Ticker.systemTicker());
         Coach coach = new Coach(knowledge(content, words), store.people(), sessions, telegram.outbox(), clock);
         Team team = new Team(words.phrases(), telegram.outbox(),
-                "https://t.me/" + telegram.username() + "?start=check");
+                "https://t.me/" + telegram.username() + "?start=check", commands());
         telegram.start(listener(coach, team), introduction(words.phrases()));
         return new Unknot(store, telegram);
     }
@@ -76,6 +78,10 @@ final class Unknot implements AutoCloseable {
                 words.faq().stream().map(Faq::id).toList(),
                 words.tips(),
                 new BadgedPictures(content.stills()));
+    }
+
+    private static Set<String> commands() {
+        return Stream.concat(PRIVATE_COMMANDS.stream(), GROUP_COMMANDS.stream()).collect(Collectors.toSet());
     }
 
     private static Listener listener(Coach coach, Team team) {
