@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "draw",
         mixinStandardHelpOptions = true,
-        description = "Draws the pictures and clips of all exercises, or of the named ones, where pose or dose has changed.")
+        description = "Draws the pictures and clips of all exercises, or of the named ones, where pose or dose"
+                + " has changed.")
 final class Draw implements Callable<Integer> {
 
     private static final String POSE = "pose.json";
@@ -47,7 +48,10 @@ final class Draw implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "ID", description = "Exercises to draw; all when none is named.")
     private List<String> ids = new ArrayList<>();
 
-    @Option(names = "--content", paramLabel = "FOLDER", description = "Where data/ is; the current folder if not given.")
+    @Option(
+            names = "--content",
+            paramLabel = "FOLDER",
+            description = "Where data/ is; the current folder if not given.")
     private Path content = Path.of("");
 
     @Option(names = "--sheet", paramLabel = "FILE", description = "Also puts all stills on one sheet, a PNG file.")

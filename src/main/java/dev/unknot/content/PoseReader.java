@@ -27,7 +27,8 @@ public final class PoseReader {
 
     /// Reads a pose.
     ///
-    /// @throws PoseFault at the first thing that is unknown, missing, of the wrong kind or out of range
+    /// @throws PoseFault at the first thing that is unknown, missing, of the wrong kind or out of
+    ///     range
     public static Pose read(JsonNode json) {
         var root = StrictNode.root(json);
         Pose pose = new PoseReader(root).pose();

@@ -14,7 +14,8 @@ final class Clay {
         this.lighting = lighting;
     }
 
-    /// Fills in the light of a sample whose part and normal are known; `facing` is the cosine of the
+    /// Fills in the light of a sample whose part and normal are known; `facing` is the cosine of
+    /// the
     /// angle between the normal and the line to the eye.
     void shade(Sample sample, TileParts tile, float x, float y, float z, float facing) {
         Part part = scene.parts[sample.part];

@@ -68,7 +68,8 @@ final class Contour {
         return line;
     }
 
-    /// Whether a neighbour lies behind by more than the slope towards it explains: a surface seen at
+    /// Whether a neighbour lies behind by more than the slope towards it explains: a surface seen
+    /// at
     /// a shallow angle falls off fast and yet has no edge.
     private boolean steps(int pixel, int other, int opposite) {
         float ahead = film.depth[other] - film.depth[pixel];

@@ -77,7 +77,8 @@ final class FacePaint implements Paint {
         return across < 0.021 && Math.abs(up + 0.062 - across * across * 9) < 0.0034;
     }
 
-    /// Lays a short beard over a colour: below a line from the ear to the lower lip, with a soft edge.
+    /// Lays a short beard over a colour: below a line from the ear to the lower lip, with a soft
+    /// edge.
     private int bearded(Vec inside, int under) {
         if (!look.bearded()) {
             return under;

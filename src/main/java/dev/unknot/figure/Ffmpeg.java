@@ -41,12 +41,16 @@ final class Ffmpeg implements AutoCloseable {
 
     /// A film of square frames without sound.
     static Ffmpeg silent(Path file, int size, double framesASecond) throws IOException {
-        return new Ffmpeg(command(file, size, framesASecond, null), size);
+        return start(command(file, size, framesASecond, null), size);
     }
 
     /// A film of square frames with a sound track, a WAV file.
     static Ffmpeg sounding(Path file, int size, double framesASecond, Path sound) throws IOException {
-        return new Ffmpeg(command(file, size, framesASecond, sound), size);
+        return start(command(file, size, framesASecond, sound), size);
+    }
+
+    static Ffmpeg start(List<String> command, int size) throws IOException {
+        return new Ffmpeg(command, size);
     }
 
     private static List<String> command(

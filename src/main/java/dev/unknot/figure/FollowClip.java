@@ -55,13 +55,21 @@ final class FollowClip {
         Movement side = beat.mirrored() ? mirrored : movement;
         double fraction = into / beat.seconds();
         return switch (beat.kind()) {
-            case READY, REST, SWITCH, DONE -> side.there(0);
+            case READY, REST, DONE -> side.there(0);
+            case SWITCH -> switching(beat, into);
             case INTO -> side.round() ? side.there(0) : side.there(fraction);
             case HOLD -> side.round() ? side.flowing(into, turn()) : side.there(1);
             case KEEP_ON -> side.flowing(into, turn());
             case FLOW -> side.flowing(into, beat.seconds());
             case OUT -> side.round() ? side.there(0) : side.there(1 - fraction);
         };
+    }
+
+    /// A second to come out on the old side, then the start on the new one.
+    private BufferedImage switching(Beat beat, double into) {
+        Movement old = beat.mirrored() ? movement : mirrored;
+        Movement next = beat.mirrored() ? mirrored : movement;
+        return into < 1 && !old.round() ? old.there(1 - into) : next.there(0);
     }
 
     private double turn() {

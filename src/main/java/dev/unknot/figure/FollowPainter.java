@@ -23,6 +23,7 @@ final class FollowPainter {
     private static final int CARD_TOP = 8;
     private static final double ROUNDING = 36;
     private static final double BAR_MIDDLE = 479;
+    private static final double SIGN = 92;
     private static final double RING_RADIUS = 52;
     private static final double RING_WIDTH = 11;
     private static final Color PAPER = new Color(0xFBFCFC);
@@ -45,10 +46,24 @@ final class FollowPainter {
         pen.setClip(card);
         pen.drawImage(figure, CARD_LEFT, CARD_TOP, CARD, CARD, null);
         pen.setClip(null);
+        if (beat.kind() == Beat.Kind.SWITCH) {
+            switchSign();
+        }
         ring(beat, into);
         repetitions(beat);
         side(beat);
         return canvas;
+    }
+
+    /// A large sign over the figure: change sides.
+    private void switchSign() {
+        double middle = SIZE / 2.0;
+        double height = CARD_TOP + CARD / 2.0;
+        pen.setColor(Ink.CARD);
+        pen.fill(new Ellipse2D.Double(middle - SIGN, height - SIGN, SIGN * 2, SIGN * 2));
+        pen.setColor(Ink.ARROW);
+        pen.setStroke(Ink.round(11));
+        Icon.SIDES.draw(pen, middle, height, SIGN * 0.48);
     }
 
     private void ring(Beat beat, double into) {
@@ -66,9 +81,6 @@ final class FollowPainter {
             centred(time(seconds), middle, seconds >= 60 ? 34 : 50);
         } else if (beat.kind() == Beat.Kind.DONE) {
             tick(middle);
-        } else if (beat.kind() == Beat.Kind.SWITCH) {
-            pen.setStroke(Ink.round(6));
-            Icon.SIDES.draw(pen, middle, BAR_MIDDLE, 24);
         } else if (beat.kind() == Beat.Kind.FLOW) {
             pen.draw(new Arc2D.Double(whole.getBounds2D(), 90, -360 * into / beat.seconds(), Arc2D.OPEN));
             centred("" + beat.repetition(), middle, 50);

@@ -57,10 +57,13 @@ final class FollowScript {
 
     private void repetition(int repetition, boolean mirrored, boolean switchAfter) {
         Beat.Kind hold = dose.timed() ? Beat.Kind.KEEP_ON : Beat.Kind.HOLD;
-        Beat.Kind after = switchAfter ? Beat.Kind.SWITCH : Beat.Kind.REST;
         beats.add(new Beat(Beat.Kind.INTO, MOVE, repetition, mirrored));
         beats.add(new Beat(hold, dose.holdSeconds(), repetition, mirrored));
-        beats.add(new Beat(Beat.Kind.OUT, MOVE, repetition, mirrored));
-        beats.add(new Beat(after, REST, repetition, mirrored != switchAfter));
+        if (switchAfter) {
+            beats.add(new Beat(Beat.Kind.SWITCH, MOVE + REST, repetition, !mirrored));
+        } else {
+            beats.add(new Beat(Beat.Kind.OUT, MOVE, repetition, mirrored));
+            beats.add(new Beat(Beat.Kind.REST, REST, repetition, mirrored));
+        }
     }
 }

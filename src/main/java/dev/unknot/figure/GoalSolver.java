@@ -61,7 +61,8 @@ final class GoalSolver {
         };
     }
 
-    /// Compares distances, not angles: the distance goes on growing where the arm is already straight.
+    /// Compares distances, not angles: the distance goes on growing where the arm is already
+    /// straight.
     private static double elbowMiss(Skeleton skeleton, Side side, double degrees) {
         Arm arm = skeleton.arm(side);
         double upper = Proportions.UPPER_ARM;

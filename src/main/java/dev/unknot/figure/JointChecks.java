@@ -62,7 +62,8 @@ final class JointChecks {
         return kneecap.acrossFrom(shin).angleTo(front);
     }
 
-    /// The angle between where an elbow points and where it would with the arm swung up from hanging.
+    /// The angle between where an elbow points and where it would with the arm swung up from
+    /// hanging.
     private double elbowTurn(Arm arm) {
         Frame chest = skeleton.spine().chest();
         Vec upper = arm.elbow().minus(arm.shoulder()).unit();

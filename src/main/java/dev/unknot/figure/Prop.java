@@ -13,7 +13,8 @@ public sealed interface Prop {
     /// @param at metres in the world
     /// @param yaw degrees turned to the figure's left
     /// @param colour 0xRRGGBB
-    /// @param path where it is at each keyframe, for a ball or a roller that rolls; empty if it rests
+    /// @param path where it is at each keyframe, for a ball or a roller that rolls; empty if it
+    ///     rests
     record Place(Vec at, double yaw, int colour, List<Vec> path) {
         /// Copies the path.
         public Place {

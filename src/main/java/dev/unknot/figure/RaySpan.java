@@ -52,7 +52,8 @@ final class RaySpan {
                 || crossesBox(box, scene.slack[index], cx, cy, cz, dx, dy, dz);
     }
 
-    /// A box can be far smaller than the ball around it: a mat, a wall. So its faces cut the ray too.
+    /// A box can be far smaller than the ball around it: a mat, a wall. So its faces cut the ray
+    /// too.
     private boolean crossesBox(
             RoundedBox box, float slack, float cx, float cy, float cz, float dx, float dy, float dz) {
         Vec offset = box.frame.inside(box.frame.origin().minus(new Vec(cx, cy, cz)));

@@ -9,7 +9,8 @@ import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 
-/// The sounds of a follow-along clip: soft ticks in the last three seconds of a count, a tone when a
+/// The sounds of a follow-along clip: soft ticks in the last three seconds of a count, a tone when
+/// a
 /// hold begins and a lower one when it ends, two tones to change sides, a chime at the end.
 final class SoundTrack {
     private static final int RATE = 22_050;

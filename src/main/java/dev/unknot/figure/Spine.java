@@ -41,7 +41,8 @@ record Spine(
                 pelvis, lumbar, thorax, chest, base, neck, skull, skull.shifted(0, 0.085, 0.022));
     }
 
-    /// The pelvis turns about the middle of the hips, so that tilting it leaves the legs where they are.
+    /// The pelvis turns about the middle of the hips, so that tilting it leaves the legs where they
+    /// are.
     private static Frame pelvisOf(Posture posture) {
         Frame turned = Frame.bend(posture.vector("pelvis.rot", Vec.ZERO));
         Frame hips = turned.at(posture.vector("pelvis.pos", STANDING));
