@@ -6,11 +6,17 @@ import dev.unknot.coach.Person;
 import dev.unknot.coach.SessionStore;
 import dev.unknot.store.CannotOpen.Fault;
 import dev.unknot.telegram.FileIds;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.locks.LockSupport;
 
 /// The open store. Its parts are safe for use by many threads, and several processes may have the
 /// same PostgreSQL open. Where the database fails, each method throws [StoreFailure].
 public final class Store implements AutoCloseable {
+
+    private static final int TRIES = 40;
+    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     private static final ChatId NOBODY = new ChatId(0);
 
@@ -26,11 +32,28 @@ public final class Store implements AutoCloseable {
         this.fileIds = new FileIdTable(database);
     }
 
-    /// Opens a database, makes it where there is none yet, and brings its tables up to date.
+    /// Opens a database, makes it where there is none yet, and brings its tables up to date. Where
+    /// several processes make one SQLite file at the same moment, SQLite refuses some of them at once
+    /// and does not wait; they try again.
     ///
     /// @param jdbcUrl `jdbc:sqlite:FILE` or `jdbc:postgresql://HOST:PORT/NAME?user=…&password=…`
     /// @throws CannotOpen with one line that says why
     public static Store open(String jdbcUrl, InstantSource clock) {
+        for (int tries = TRIES; ; tries--) {
+            long before = System.nanoTime();
+            try {
+                return openOnce(jdbcUrl, clock);
+            } catch (CannotOpen e) {
+                boolean atOnce = System.nanoTime() - before < AT_ONCE.toNanos();
+                if (e.fault() != Fault.LOCKED || !atOnce || tries == 1) {
+                    throw e;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    private static Store openOnce(String jdbcUrl, InstantSource clock) {
         Source source = source(jdbcUrl);
         try {
             Schema.bringUpToDate(source);
