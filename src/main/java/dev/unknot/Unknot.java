@@ -47,6 +47,7 @@ final class Unknot implements AutoCloseable {
         Team team = new Team(words.phrases(), telegram.outbox(),
                 "https://t.me/" + telegram.username() + "?start=check", commands());
         telegram.start(listener(coach, team), introduction(words.phrases()));
+        Thread.startVirtualThread(store::warmUp);
         return new Unknot(store, telegram);
     }
 

@@ -6,6 +6,7 @@ import dev.unknot.coach.SessionStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// Conversations under way. One that was not touched for a day counts as gone, whether its row is
 /// still there or not.
@@ -13,9 +14,11 @@ final class SessionTable implements SessionStore {
 
     private static final System.Logger LOG = System.getLogger(SessionTable.class.getName());
     private static final Duration LIFE = Duration.ofDays(1);
+    private static final Duration BETWEEN_PRUNINGS = Duration.ofHours(1);
 
     private final Database database;
     private final InstantSource clock;
+    private final AtomicLong pruneAt = new AtomicLong();
 
     SessionTable(Database database, InstantSource clock) {
         this.database = database;
@@ -41,6 +44,7 @@ final class SessionTable implements SessionStore {
 
     @Override
     public boolean save(ChatId chat, Session session) {
+        pruneNowAndThen();
         String sql = session.version() == 1 ? FIRST : NEXT;
         return database.with(handle -> handle.createUpdate(sql)
                         .bind("chat", chat.value())
@@ -78,6 +82,15 @@ final class SessionTable implements SessionStore {
                 .bind("chat", chat.value())
                 .bind("version", version)
                 .execute());
+    }
+
+    /// With the first save after the start, and then at most once an hour.
+    private void pruneNowAndThen() {
+        long now = clock.millis();
+        long due = pruneAt.get();
+        if (now >= due && pruneAt.compareAndSet(due, now + BETWEEN_PRUNINGS.toMillis())) {
+            prune();
+        }
     }
 
     /// Drops what is older than a day, and says how many they were.

@@ -92,12 +92,17 @@ public final class Store implements AutoCloseable {
 
     /// Does now, while nobody waits, what would slow down the first message.
     public void warmUp() {
-        people.find(NOBODY);
-        sessions.find(NOBODY);
-        Json.read(Json.text(Person.stranger(NOBODY, "")), Person.class);
+        try {
+            people.find(NOBODY);
+            sessions.find(NOBODY);
+            Json.read(Json.text(Person.stranger(NOBODY, "")), Person.class);
+        } catch (StoreFailure _) {
+            // the first message will say so
+        }
     }
 
-    /// Deletes what is not needed any more: conversations that were not touched for a day.
+    /// Deletes what is not needed any more: conversations that were not touched for a day. Saving
+    /// sessions does it too, now and then.
     ///
     /// @return how many they were
     public int prune() {
