@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PeopleStoreTest {
 
     private static final ChatId ANNA = new ChatId(5_550_123_456_789L);
-    private static final ChatId BEN = new ChatId(7);
+    private static final ChatId BEN = new ChatId(5_550_987_654_321L);
 
     private final HandTurnedClock clock = new HandTurnedClock();
     private final String url;
