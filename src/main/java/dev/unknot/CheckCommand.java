@@ -29,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     private @Nullable Path content;
 
     @Option(names = "--walk", paramLabel = "N", defaultValue = "10000",
-            description = "How many made-up people to walk with; 0 for no walk (default: ${DEFAULT-VALUE}).")
+            description = "How many made-up people to walk with; 0 for no walk. Fewer than 4000 may not meet every exercise (default: ${DEFAULT-VALUE}).")
     private int interviews;
 
     @Option(names = "--seed", paramLabel = "N", defaultValue = "1",

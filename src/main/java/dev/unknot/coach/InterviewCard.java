@@ -90,7 +90,7 @@ final class InterviewCard {
         }
         boolean ticked = stage.ticks().contains(option.id());
         return Button.Tap.plain(
-                ticked ? words.say("bot/interview/ticked", Map.of("label", label)) : label,
+                ticked ? words.say("bot/interview/tick") + " " + label : label,
                 token(question, option.id(), ticked ? "0" : "1"));
     }
 

@@ -9,14 +9,11 @@ import dev.unknot.interview.TypedAnswer;
 import dev.unknot.triage.Verdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Leads through the questions, by taps or by typed words.
 final class InterviewScene {
-
-    private static final String WORSENING = "WORSENING";
 
     private final Knowledge knowledge;
     private final InterviewCard card;
@@ -32,10 +29,10 @@ final class InterviewScene {
         this.vocabulary = new Vocabulary(knowledge.words());
     }
 
-    /// Begins, or goes on from answers that are known already. A course that got worse twice has
-    /// raised its flag before the first question.
+    /// Begins, or goes on from answers that are known already. What past sessions have shown has raised
+    /// its flag before the first question.
     Turn begin(Person person, Answers answers, String preface) {
-        SortedSet<String> heard = new TreeSet<>(courses.of(person).worsening() ? Set.of(WORSENING) : Set.of());
+        SortedSet<String> heard = new TreeSet<>(courses.flags(person));
         return show(person, new Stage.Interviewing(answers, new TreeSet<>(), heard), preface);
     }
 

@@ -6,6 +6,7 @@ import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.stretch.Course;
 import dev.unknot.stretch.Region;
+import dev.unknot.triage.Filter;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -15,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Draws the plan before it starts: what it holds, how long it takes, when to stop, and by when to see
 /// a clinician if it does not help.
@@ -24,6 +27,7 @@ final class PlanCard {
     static final String START = "start";
     static final String LATER = "later";
 
+    private static final Filter OLDER = new Filter("AGE_65");
     private static final int WEEKS_FOR_A_SHOULDER = 2;
     private static final int WEEKS = 3;
 
@@ -42,7 +46,7 @@ final class PlanCard {
         List<String> lines = new ArrayList<>();
         lines.add(plan.limited() ? words.say("bot/plan/limited") : words.say("verdicts/stretch", Map.of(
                 "signs", words.say("verdicts/signs"), "date", date(person))));
-        notes(course).forEach(lines::add);
+        notes(course, person).forEach(lines::add);
         lines.add(words.say("bot/plan/title", Map.of("minutes", minutes(plan), "times", plan.times())) + "\n" + list(plan));
         return new Outgoing.Say(String.join("\n\n", lines), plan.items().isEmpty() ? Keyboard.NONE : buttons());
     }
@@ -53,18 +57,21 @@ final class PlanCard {
                 Button.Tap.plain(words.say("bot/menu/check"), Token.of(Token.MENU, MenuScene.CHECK))));
     }
 
-    private List<String> notes(Course course) {
-        List<String> notes = new ArrayList<>();
-        if (course.gentle()) {
-            notes.add(words.say("bot/plan/gentle"));
-        }
-        if (course.stalled()) {
-            notes.add(words.say("bot/plan/stalled"));
-        }
-        if (course.settled()) {
-            notes.add(words.say("bot/plan/settled"));
-        }
-        return notes;
+    private List<String> notes(Course course, Person person) {
+        boolean older = person.verdict() != null && person.verdict().filters().contains(OLDER);
+        boolean stuck = !course.stuckWith().isEmpty();
+        return Stream.of(
+                        note("gentle", course.gentle()),
+                        note("midRange", older),
+                        note("same", stuck && !course.stalled()),
+                        note("stalled", course.stalled()),
+                        note("settled", course.settled()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> note(String name, boolean holds) {
+        return holds ? Optional.of(words.say("bot/plan/" + name)) : Optional.empty();
     }
 
     private String list(Plan plan) {

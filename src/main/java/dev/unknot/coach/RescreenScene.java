@@ -18,6 +18,9 @@ final class RescreenScene {
     private static final String NEW = "new";
     private static final String PAIN = "pain";
 
+    /// From here on it matters whether the pain came suddenly, and that only the interview asks.
+    private static final int STRONG = 7;
+
     private final Knowledge knowledge;
     private final Phrasebook words;
     private final Judge judge;
@@ -40,7 +43,8 @@ final class RescreenScene {
         return last != null
                 && person.profile() != null
                 && last.valid(clock.instant())
-                && !courses.lastWasWorse(person);
+                && !courses.lastWasWorse(person)
+                && (last.cleared() || !courses.of(person).withoutGain());
     }
 
     /// Begins a session of so many minutes; the interview opens where the short way is closed.
@@ -76,6 +80,9 @@ final class RescreenScene {
 
     private Turn judged(Person person, Stage.Rescreening stage, int pain) {
         LastVerdict last = person.verdict();
+        if (pain >= STRONG) {
+            return interview.begin(person, Answers.NONE, words.say("bot/rescreen/strong"));
+        }
         if (last == null || !open(person)) {
             return interview.begin(person, Answers.NONE, "");
         }

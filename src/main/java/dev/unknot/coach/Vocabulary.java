@@ -25,6 +25,7 @@ final class Vocabulary {
         offered.forEach(option -> byOption.put(option.id(), of(options + option.id())));
         return new TypedAnswer.Words(
                 byOption,
+                offered.stream().allMatch(option -> words.has(options + option.id() + "/text")),
                 words.list("bot/typed/none"),
                 words.list("bot/typed/unsure"),
                 words.list("bot/typed/negations"),

@@ -4,6 +4,8 @@ import dev.unknot.interview.Answer;
 import dev.unknot.interview.Answers;
 import dev.unknot.stretch.Catalogue;
 import dev.unknot.stretch.Course;
+import dev.unknot.stretch.Done;
+import dev.unknot.stretch.Outcome;
 import dev.unknot.stretch.Routine;
 import dev.unknot.stretch.Slot;
 import dev.unknot.stretch.Stretch;
@@ -11,9 +13,10 @@ import dev.unknot.stretch.Wish;
 import dev.unknot.triage.RedFlag;
 import dev.unknot.triage.Triage;
 import dev.unknot.triage.Verdict;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
 final class Judge {
 
     private static final int SESSIONS = 6;
+    private static final Instant TODAY = Instant.parse("2026-01-01T09:00:00Z");
     private static final int REORDERED_ONE_IN = 5;
     private static final List<Slot> SLOTS = List.of(Slot.values());
 
@@ -87,8 +91,14 @@ final class Judge {
                 .toList();
     }
 
-    private static Course course(RandomGenerator random) {
-        return new Course(random.nextInt(SESSIONS), 0, false, Set.of(), Optional.empty(), false, false, false);
+    /// Up to so many sessions, one a day, that went as it happened.
+    private Course course(RandomGenerator random) {
+        Outcome[] outcomes = Outcome.values();
+        return Course.of(Stream.iterate(1, day -> day + 1)
+                .limit(random.nextInt(SESSIONS))
+                .map(day -> new Done(
+                        TODAY.minus(Duration.ofDays(day)), recent(random), List.of(), outcomes[random.nextInt(outcomes.length)], 3, 3))
+                .toList(), TODAY);
     }
 
     private static String told(Verdict verdict) {

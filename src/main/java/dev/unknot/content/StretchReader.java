@@ -17,8 +17,9 @@ final class StretchReader {
 
     static final String FOLDER = "data/stretches";
 
-    /// Nothing is held longer than ten minutes.
-    private static final int LONGEST_HOLD = 600;
+    /// Seconds. A walk or a rest may take ten minutes; no stretch is held longer than one.
+    private static final int LONGEST_TIME = 600;
+    private static final int LONGEST_HOLD = 60;
     private static final int MOST_REPETITIONS = 20;
     private static final int MOST_SETS = 4;
 
@@ -34,15 +35,16 @@ final class StretchReader {
     Stretch read(String id, Node top) {
         Reader file = values.object(top);
         file.schema("../../../dialogs/schema/stretch.schema.json");
+        Kind kind = file.one("kind", Kind.class, Kind.STRETCH);
         Stretch stretch = new Stretch(
                 id,
-                file.one("kind", Kind.class, Kind.STRETCH),
+                kind,
                 file.number("level", 1, 3),
                 some(file, "postures", Posture.class),
                 file.many("equipment", Equipment.class),
                 some(file, "regions", Region.class),
                 some(file, "symptoms", Feel.class),
-                dose(file.object("dose")),
+                dose(file.object("dose"), longest(kind)),
                 some(file, "slots", Slot.class),
                 skipIf(file),
                 file.flag("optIn"),
@@ -57,9 +59,13 @@ final class StretchReader {
         return file.many(key, type);
     }
 
-    private Dose dose(Reader reader) {
+    private static int longest(Kind kind) {
+        return kind == Kind.WARMUP || kind == Kind.RELAXATION ? LONGEST_TIME : LONGEST_HOLD;
+    }
+
+    private Dose dose(Reader reader, int longestHold) {
         Dose dose = new Dose(
-                reader.number("holdSeconds", 0, LONGEST_HOLD, Rule.DOSE_OUT_OF_RANGE),
+                reader.number("holdSeconds", 0, longestHold, Rule.DOSE_OUT_OF_RANGE),
                 reader.number("repetitions", 1, MOST_REPETITIONS, Rule.DOSE_OUT_OF_RANGE),
                 reader.number("sides", 1, 2, Rule.DOSE_OUT_OF_RANGE),
                 reader.number("sets", 1, MOST_SETS, Rule.DOSE_OUT_OF_RANGE));

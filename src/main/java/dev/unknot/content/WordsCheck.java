@@ -31,7 +31,7 @@ final class WordsCheck {
     /// Reports what this language lacks, has beyond, or says with other arguments than the first one.
     void against(Phrases first) {
         first.all().stream()
-                .filter(entry -> phrases.find(entry.key()).isEmpty())
+                .filter(entry -> phrases.find(entry.key()).isEmpty() && phrases.wasRead(entry.key()))
                 .forEach(entry -> problems.add(Rule.MISSING_WORDS, WordsReader.spot(language, entry.key()),
                         "is said in " + entry.spot().file() + " but not here; translate it"));
         phrases.all().stream()

@@ -21,7 +21,7 @@ record SaidOptions(SaidWords said, TypedAnswer.Words words, boolean strict) {
         if (!exact.isEmpty()) {
             return exact;
         }
-        return denied() ? Set.of() : areRows() ? rows() : named();
+        return denied() ? Set.of() : words.numbered() && areRows() ? rows() : named();
     }
 
     /// An option whose whole name was typed, even if the name holds a "not" or looks like rows.

@@ -19,6 +19,7 @@ public final class TypedAnswer {
     /// What the words of a language are.
     ///
     /// @param byOption for each option that is offered, in order, what people may write for it
+    /// @param numbered whether the rows are shown with their numbers, so that a number means a row
     /// @param none what people write for "none of these"
     /// @param unsure what people write for "not sure"
     /// @param negations words such as "no" and "without"; beside the name of an option they make an
@@ -26,6 +27,7 @@ public final class TypedAnswer {
     /// @param joiners words such as "and" that may stand between two rows or two names
     public record Words(
             Map<String, List<String>> byOption,
+            boolean numbered,
             List<String> none,
             List<String> unsure,
             List<String> negations,

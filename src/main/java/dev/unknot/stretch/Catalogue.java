@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The exercises there are, and the rules that make a routine of them (clinical text, 4.1). A filter
 /// is never relaxed to fill a plan.
@@ -17,6 +18,7 @@ public final class Catalogue {
 
     private static final Filter ACUTE = new Filter("ACUTE_72H");
     private static final List<String> FALLBACK = List.of("belly_breathing", "walk_break");
+    private static final Filter LONG_COURSE = new Filter("OVER_6W");
     private static final Filter SHOULDER_SORE = new Filter("SHOULDER_SORE");
     private static final int SORE = 4;
     private static final int SEVERE = 7;
@@ -35,7 +37,7 @@ public final class Catalogue {
         this.stretches = Collections.unmodifiableMap(byId);
         this.rules = rules;
         this.ranking = new Ranking(rules.preferences());
-        this.dosing = new Dosing(rules.progress());
+        this.dosing = new Dosing(rules.progress(), rules.neckEndRange());
     }
 
     /// The exercise of that id, if there is one.
@@ -63,9 +65,9 @@ public final class Catalogue {
         }
         boolean gentle = Dosing.gentle(wish, course, acute);
         Selection selection = new Selection(rules, candidates, this::kind);
-        List<Stretch> chosen = selection.fill(template(wish), gentle || stressed(wish), course.sessions() + 1);
+        List<Stretch> chosen = selection.fill(template(wish), gentle || stressed(wish), strengthens(filters, course));
         List<Routine.Item> items = chosen.stream()
-                .map(stretch -> new Routine.Item(stretch, dosing.dose(stretch, gentle, course)))
+                .map(stretch -> new Routine.Item(stretch, dosing.dose(stretch, gentle, course, filters)))
                 .toList();
         return new Routine(dosing.fit(items, minutesARound(wish)), false, timesADay(wish));
     }
@@ -86,7 +88,7 @@ public final class Catalogue {
 
     private List<Stretch> candidates(Set<Filter> filters, Wish wish, Course course) {
         boolean acute = filters.contains(ACUTE);
-        return stretches.values().stream()
+        List<Stretch> allowed = stretches.values().stream()
                 .filter(stretch -> !stretch.optIn())
                 .filter(stretch -> Collections.disjoint(stretch.skipIf(), filters))
                 .filter(stretch -> inRegion(stretch, wish))
@@ -94,8 +96,38 @@ public final class Catalogue {
                 .filter(stretch -> stretch.level() <= highestLevel(wish, course))
                 .filter(stretch -> !acute || rules.acute().contains(stretch.id()))
                 .filter(stretch -> !course.dropped().contains(stretch.id()))
+                .filter(stretch -> !course.gentle() || known(stretch, course))
                 .sorted(ranking.bestFirst(wish))
                 .toList();
+        return swapped(allowed, course.stuckWith());
+    }
+
+    /// After a worse session nothing new is tried. A walk and slow breathing are no exercises.
+    private static boolean known(Stretch stretch, Course course) {
+        return course.known().contains(stretch.id()) || FALLBACK.contains(stretch.id());
+    }
+
+    /// Where nothing has changed for a week, the stretch that was done most makes room for another, or
+    /// else the movement; where there is no other of its kind it stays.
+    private static List<Stretch> swapped(List<Stretch> candidates, List<String> stuckWith) {
+        return Stream.of(Kind.STRETCH, Kind.MOBILITY)
+                .map(kind -> candidates.stream().filter(stretch -> stretch.kind() == kind).toList())
+                .filter(ofOneKind -> ofOneKind.size() > 1)
+                .flatMap(ofOneKind -> ofOneKind.stream()
+                        .filter(stretch -> stuckWith.contains(stretch.id()))
+                        .min(Comparator.comparingInt(stretch -> stuckWith.indexOf(stretch.id())))
+                        .stream())
+                .findFirst()
+                .map(worn -> candidates.stream().filter(stretch -> !stretch.equals(worn)).toList())
+                .orElse(candidates);
+    }
+
+    /// Strength belongs to every plan from the third session on, after six weeks of trouble from the
+    /// first, and where nothing has changed for a week.
+    private boolean strengthens(Set<Filter> filters, Course course) {
+        return course.sessions() + 1 >= rules.strengthFromSession()
+                || filters.contains(LONG_COURSE)
+                || !course.stuckWith().isEmpty();
     }
 
     /// Stress asks for slow breathing, where there is time for it.

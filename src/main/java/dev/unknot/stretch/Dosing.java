@@ -1,10 +1,12 @@
 package dev.unknot.stretch;
 
+import dev.unknot.triage.Filter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -14,10 +16,14 @@ final class Dosing {
     private static final int SORE = 4;
     private static final int GRACE_SECONDS = 20;
 
-    private final RoutineRules.Progress rules;
+    private static final Filter OLDER = new Filter("AGE_65");
 
-    Dosing(RoutineRules.Progress rules) {
+    private final RoutineRules.Progress rules;
+    private final Set<String> neckEndRange;
+
+    Dosing(RoutineRules.Progress rules, Set<String> neckEndRange) {
         this.rules = rules;
+        this.neckEndRange = neckEndRange;
     }
 
     /// Whether today is a day for the gentle dose.
@@ -27,12 +33,15 @@ final class Dosing {
 
     /// The dose by the table, halved on a gentle day, halved throughout after a worse session, grown by
     /// what was earned on others. Earned steps go in turn to the holds and to the repetitions, one change
-    /// at a time.
-    Dose dose(Stretch stretch, boolean gentle, Course course) {
+    /// at a time. At 65 and above a stretch at the end of the neck's range is repeated more often and not
+    /// held longer (clinical text, section 3).
+    Dose dose(Stretch stretch, boolean gentle, Course course, Set<Filter> filters) {
         if (course.gentle()) {
             return stretch.dose().halvedThroughout();
         }
-        return gentle ? stretch.dose().halved() : grown(stretch, course.steps());
+        boolean held = stretch.kind() == Kind.STRETCH
+                && !(filters.contains(OLDER) && neckEndRange.contains(stretch.id()));
+        return gentle ? stretch.dose().halved() : grown(stretch, held, course.steps());
     }
 
     /// Takes a little off the longest exercises until a round is as short as was asked for; only where
@@ -52,9 +61,8 @@ final class Dosing {
         return now;
     }
 
-    private Dose grown(Stretch stretch, int steps) {
+    private Dose grown(Stretch stretch, boolean held, int steps) {
         Dose dose = stretch.dose();
-        boolean held = stretch.kind() == Kind.STRETCH;
         int holdSteps = (steps + 1) / 2;
         int repetitionSteps = steps / 2;
         if (dose.timed() || (held ? holdSteps : repetitionSteps) == 0) {

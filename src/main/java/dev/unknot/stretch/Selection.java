@@ -32,11 +32,11 @@ final class Selection {
     /// Takes what the template names; where that is not allowed, the best of its kind instead.
     ///
     /// @param calming whether it ends with slow breathing
-    /// @param session which session this is, from 1
-    List<Stretch> fill(List<String> template, boolean calming, int session) {
+    /// @param strengthening whether a strength exercise must be in it
+    List<Stretch> fill(List<String> template, boolean calming, boolean strengthening) {
         template.forEach(this::take);
         topUp(Math.min(FEW, template.size()));
-        if (session >= rules.strengthFromSession() && !has(Kind.STRENGTH)) {
+        if (strengthening && !has(Kind.STRENGTH)) {
             best(of(Kind.STRENGTH)).ifPresent(chosen::add);
         }
         if (calming) {

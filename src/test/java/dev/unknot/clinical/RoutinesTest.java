@@ -137,7 +137,9 @@ class RoutinesTest {
 
     /// The course of somebody who has done five sessions, and leaves these out.
     private static Course without(Set<String> hurt) {
-        return new Course(5, 0, false, hurt, Optional.empty(), false, false, false);
+        return Course.of(Stream.iterate(1, day -> day <= 5, day -> day + 1)
+                .map(day -> new Done(NOW.minus(Duration.ofDays(day)), List.of(), List.copyOf(hurt), Outcome.SAME, 2, 2))
+                .toList(), NOW);
     }
 
     private static void keepsTheLimits(Routine routine, Wish wish) {

@@ -82,7 +82,7 @@ final class BrokenRules {
             case BAD_TAG -> replaced(VERDICT_WORDS, "now.</b>", "now.", ":3 /emergency");
             case FOLDER_WITHOUT_STRETCH -> broken(
                     content -> content.write("data/stretches/neck_tilt/still.jpg", "picture"), "data/stretches/neck_tilt");
-            case DOSE_OUT_OF_RANGE -> replaced(TILT, "\"holdSeconds\": 20", "\"holdSeconds\": 2000",
+            case DOSE_OUT_OF_RANGE -> replaced(TILT, "\"holdSeconds\": 20", "\"holdSeconds\": 90",
                     ":9 /dose/holdSeconds");
             case BAD_POSE -> broken(
                     content -> content.write("data/stretches/neck_side_tilt/pose.json", "{\n\"who\": \"nobody\"\n}"),

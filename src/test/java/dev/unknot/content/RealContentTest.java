@@ -37,7 +37,7 @@ class RealContentTest {
         assertEquals(List.of(35L, 34L, 30L, 5L), Stream.of(Tier.EMERGENCY, Tier.URGENT, Tier.CLINICIAN, Tier.STRETCH)
                 .map(tier -> content.flags().stream().filter(flag -> flag.tier() == tier).count())
                 .toList());
-        assertEquals(24, content.filters().size());
+        assertEquals(25, content.filters().size());
         assertEquals(List.of("belly_breathing", "chest_opener", "cross_body_shoulder", "march_in_place",
                 "scapular_squeeze", "self_hug", "shoulder_blade_squeeze", "shoulder_rolls", "walk_break"),
                 content.stretches().stream().filter(Stretch::general).map(Stretch::id).toList());

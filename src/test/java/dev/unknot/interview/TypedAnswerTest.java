@@ -205,6 +205,14 @@ class TypedAnswerTest {
         }
     }
 
+    @Test
+    void aNumberMeansNoRowWhereTheRowsAreNotNumbered() {
+        TypedAnswer.Words plain = new TypedAnswer.Words(
+                Map.of("same", List.of("same")), false, List.of(), List.of(), List.of(), List.of());
+
+        assertInstanceOf(Reading.Unclear.class, TypedAnswer.read("1", one("trend", false, "same"), plain));
+    }
+
     private static final TypedAnswer.Words NOTHING = words(Map.of(), PAIN);
 
     private static Reading chosen(String... options) {
@@ -222,6 +230,7 @@ class TypedAnswerTest {
         options.forEach(option -> ordered.put(option.id(), byOption.getOrDefault(option.id(), List.of())));
         return new TypedAnswer.Words(
                 ordered,
+                true,
                 List.of("none", "none of these", "no"),
                 List.of("not sure", "dont know"),
                 List.of("no", "not", "none", "never", "without", "dont", "isnt"),

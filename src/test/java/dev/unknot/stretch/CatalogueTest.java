@@ -15,8 +15,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.unknot.stretch.Shelf.Draft;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,11 +88,52 @@ class CatalogueTest {
     void afterAWorseSessionItIsLevelOneAndWithoutWhatHurt() {
         Catalogue catalogue =
                 catalogue(rules("rolls", "hard", "tilt"), ROLLS, TURNS, TILT, draft("hard", Kind.STRETCH).level(2));
-        Done bad = new Done(Shelf.NOW, List.of("tilt"), List.of("tilt"), WORSE, 2, 3);
+        Done bad = new Done(Shelf.NOW, List.of("tilt", "rolls", "turns", "hard"), List.of("tilt"), WORSE, 2, 3);
 
         Routine routine = catalogue.routineFor(clear(), wish(1), Course.of(List.of(bad), Shelf.NOW));
 
         assertEquals(List.of("rolls", "turns"), ids(routine));
+    }
+
+    @Test
+    void afterAWorseSessionNothingNewIsTriedForThreeSessions() {
+        Catalogue catalogue = catalogue(rules("rolls", "tilt", "turns"), ROLLS, TURNS, TILT, WALK);
+        Done bad = new Done(Shelf.NOW, List.of("rolls", "tilt"), List.of(), WORSE, 2, 3);
+        Done onlyTilt = new Done(Shelf.NOW, List.of("tilt"), List.of("tilt"), WORSE, 2, 3);
+
+        assertEquals(
+                List.of("rolls", "tilt"),
+                ids(catalogue.routineFor(clear(), wish(1), Course.of(List.of(bad), Shelf.NOW))));
+        assertTrue(catalogue.routineFor(clear(), wish(1), Course.of(List.of(onlyTilt), Shelf.NOW)).limited());
+    }
+
+    @Test
+    void afterAWeekOfNoChangeOneStretchIsAnotherAndThereIsStrength() {
+        Catalogue catalogue = catalogue(
+                rules("rolls", "tilt"), ROLLS, TILT, draft("levator", Kind.STRETCH), draft("tuck", Kind.STRENGTH));
+        List<Done> same = Stream.of(8, 4, 1)
+                .map(days -> new Done(Shelf.NOW.minus(Duration.ofDays(days)), List.of("rolls", "tilt"), List.of(), SAME, 2, 2))
+                .toList();
+
+        assertEquals(List.of("rolls", "levator", "tuck"), ids(catalogue.routineFor(clear(), wish(1), Course.of(same, Shelf.NOW))));
+    }
+
+    @Test
+    void theOnlyStretchThereIsStaysThoughNothingChanges() {
+        Catalogue catalogue = catalogue(rules("rolls", "tilt"), ROLLS, TILT, BREATHING);
+        List<Done> same = Stream.of(8, 4, 1)
+                .map(days -> new Done(Shelf.NOW.minus(Duration.ofDays(days)), List.of("tilt"), List.of(), SAME, 2, 2))
+                .toList();
+
+        assertTrue(ids(catalogue.routineFor(clear(), wish(1), Course.of(same, Shelf.NOW))).contains("tilt"));
+    }
+
+    @Test
+    void afterSixWeeksOfTroubleEveryPlanHoldsStrength() {
+        Catalogue catalogue = catalogue(rules("rolls", "tilt"), ROLLS, TILT, draft("tuck", Kind.STRENGTH));
+
+        assertEquals(List.of("rolls", "tilt", "tuck"), ids(catalogue.routineFor(clear("OVER_6W"), wish(1))));
+        assertEquals(List.of("rolls", "tilt"), ids(catalogue.routineFor(clear(), wish(1))));
     }
 
     @Test

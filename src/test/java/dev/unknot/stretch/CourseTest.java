@@ -25,9 +25,39 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CourseTest {
 
     @Test
-    void whoHasDoneNothingHasNoCourse() {
-        assertEquals(
-                new Course(0, 0, false, Set.of(), Optional.empty(), false, false, false), Course.NEW);
+    void whoHasDoneNothingIsHeldToNothing() {
+        Course none = Course.NEW;
+
+        assertEquals(0, none.sessions() + none.steps() + none.dropped().size() + none.stuckWith().size());
+        assertEquals(Optional.empty(), none.restUntil());
+        assertFalse(none.gentle() || none.worsening() || none.stalled() || none.settled() || none.withoutGain());
+    }
+
+    @Test
+    void aWeekThatIsAllTheSameIsStuckWithWhatWasDoneMost() {
+        List<Done> week = List.of(
+                new Done(ago(8), List.of("rolls", "tilt"), List.of(), SAME, 3, 3),
+                new Done(ago(4), List.of("tilt"), List.of(), SAME, 3, 3),
+                new Done(ago(1), List.of("rolls", "tilt"), List.of(), SAME, 3, 3));
+
+        assertEquals(List.of("tilt", "rolls"), Course.of(week, NOW).stuckWith());
+        assertEquals(List.of(), Course.of(week.subList(1, 3), NOW).stuckWith(), "less than a week");
+        assertEquals(List.of(), Course.of(with(week, done(2, BETTER)), NOW).stuckWith());
+    }
+
+    @Test
+    void sixWeeksOfUseWithoutTwoPointsLessPainAreWithoutGain() {
+        assertTrue(Course.of(weekly(7, 5, 4), NOW).withoutGain());
+        assertFalse(Course.of(weekly(7, 5, 3), NOW).withoutGain(), "two points less is a gain");
+        assertFalse(Course.of(weekly(7, 2, 1), NOW).withoutGain(), "hardly any pain is a gain");
+        assertFalse(Course.of(weekly(6, 5, 5), NOW).withoutGain(), "not six weeks yet");
+    }
+
+    @Test
+    void fourWeeksOfPauseBeginANewUse() {
+        List<Done> old = List.of(done(100, SAME), done(95, SAME), done(90, SAME), done(85, SAME));
+
+        assertFalse(Course.of(Stream.concat(old.stream(), weekly(5, 5, 5).stream()).toList(), NOW).withoutGain());
     }
 
     @ParameterizedTest
@@ -131,6 +161,16 @@ class CourseTest {
         List<Done> done = List.of(done(4, BETTER), done(3, WORSE), done(2, BETTER), done(1, BETTER));
 
         assertEquals(Course.of(done, NOW), Course.of(done.reversed(), NOW));
+    }
+
+    /// One session a week for so many weeks, with the first pain in the first half and the last in the rest.
+    private static List<Done> weekly(int weeks, int first, int last) {
+        return Stream.iterate(1, week -> week <= weeks, week -> week + 1)
+                .map(week -> {
+                    int pain = week <= weeks / 2 ? last : first;
+                    return new Done(ago(week * 7 - 6), List.of("rolls"), List.of(), SAME, pain, pain);
+                })
+                .toList();
     }
 
     private static Instant ago(int days) {

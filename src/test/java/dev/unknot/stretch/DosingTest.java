@@ -10,8 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.unknot.triage.Filter;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// How a dose grows, where it ends, and how a session is made to fit.
 class DosingTest {
 
-    private static final Dosing DOSING = new Dosing(rules().progress());
+    private static final Dosing DOSING = new Dosing(rules().progress(), rules().neckEndRange());
     private static final Stretch TILT = draft("tilt", Kind.STRETCH).dosed(20, 2, 2, 1).stretch();
     private static final Stretch SQUEEZE = draft("squeeze", Kind.STRENGTH).dosed(5, 8, 1, 1).stretch();
 
@@ -29,8 +31,17 @@ class DosingTest {
     void stepsGoInTurnToTheHoldsAndToTheRepetitions(int steps, int hold, int repetitions) {
         Course course = better(steps);
 
-        assertEquals(new Dose(hold, 2, 2, 1), DOSING.dose(TILT, false, course));
-        assertEquals(new Dose(5, repetitions, 1, 1), DOSING.dose(SQUEEZE, false, course));
+        assertEquals(new Dose(hold, 2, 2, 1), DOSING.dose(TILT, false, course, Set.of()));
+        assertEquals(new Dose(5, repetitions, 1, 1), DOSING.dose(SQUEEZE, false, course, Set.of()));
+    }
+
+    @Test
+    void fromSixtyFiveOnTheEndOfTheNecksRangeIsRepeatedMoreAndNotHeldLonger() {
+        Set<Filter> older = Set.of(new Filter("AGE_65"));
+        Stretch chest = draft("chest", Kind.STRETCH).dosed(20, 2, 1, 1).stretch();
+
+        assertEquals(new Dose(20, 4, 2, 1), DOSING.dose(TILT, false, better(3), older));
+        assertEquals(new Dose(30, 2, 1, 1), DOSING.dose(chest, false, better(3), older));
     }
 
     @Test
@@ -38,35 +49,35 @@ class DosingTest {
         Stretch scalene = draft("scalene", Kind.STRETCH).dosed(15, 2, 2, 1).stretch();
         Stretch other = draft("other", Kind.STRENGTH).dosed(5, 8, 1, 1).stretch();
 
-        assertEquals(20, DOSING.dose(scalene, false, better(9)).holdSeconds());
-        assertEquals(12, DOSING.dose(other, false, better(9)).repetitions());
+        assertEquals(20, DOSING.dose(scalene, false, better(9), Set.of()).holdSeconds());
+        assertEquals(12, DOSING.dose(other, false, better(9), Set.of()).repetitions());
     }
 
     @Test
     void whatIsOverTheCapAlreadyIsNotCutByGrowth() {
         Stretch long40 = draft("long", Kind.STRETCH).dosed(40, 2, 1, 1).stretch();
 
-        assertEquals(40, DOSING.dose(long40, false, better(3)).holdSeconds());
+        assertEquals(40, DOSING.dose(long40, false, better(3), Set.of()).holdSeconds());
     }
 
     @Test
     void aStretchOfTimeDoesNotGrow() {
         Stretch walk = draft("walk_break", Kind.WARMUP).dosed(120, 1, 1, 1).stretch();
 
-        assertEquals(new Dose(120, 1, 1, 1), DOSING.dose(walk, false, better(9)));
+        assertEquals(new Dose(120, 1, 1, 1), DOSING.dose(walk, false, better(9), Set.of()));
     }
 
     @Test
     void onAGentleDayNothingGrows() {
-        assertEquals(new Dose(10, 2, 2, 1), DOSING.dose(TILT, true, better(9)));
-        assertEquals(new Dose(5, 4, 1, 1), DOSING.dose(SQUEEZE, true, better(9)));
+        assertEquals(new Dose(10, 2, 2, 1), DOSING.dose(TILT, true, better(9), Set.of()));
+        assertEquals(new Dose(5, 4, 1, 1), DOSING.dose(SQUEEZE, true, better(9), Set.of()));
     }
 
     @Test
     void afterAWorseSessionHoldsAndRepetitionsAreHalved() {
         Course worse = course(BETTER, WORSE);
 
-        assertEquals(new Dose(10, 1, 2, 1), DOSING.dose(TILT, true, worse));
+        assertEquals(new Dose(10, 1, 2, 1), DOSING.dose(TILT, true, worse, Set.of()));
     }
 
     @ParameterizedTest

@@ -76,17 +76,17 @@ class SelectionTest {
     }
 
     @Test
-    void strengthIsAddedFromTheThirdSessionOnUnlessThereIsSome() {
-        assertEquals(List.of("rolls"), filled(false, 2, List.of("rolls"), ROLLS, TUCK));
-        assertEquals(List.of("rolls", "tuck"), filled(false, 3, List.of("rolls"), ROLLS, TUCK));
-        assertEquals(List.of("squeeze"), filled(false, 3, List.of("squeeze"), ROLLS, SQUEEZE, TUCK));
+    void strengthIsAddedWhereItIsDueUnlessThereIsSome() {
+        assertEquals(List.of("rolls"), filled(false, false, List.of("rolls"), ROLLS, TUCK));
+        assertEquals(List.of("rolls", "tuck"), filled(false, true, List.of("rolls"), ROLLS, TUCK));
+        assertEquals(List.of("squeeze"), filled(false, true, List.of("squeeze"), ROLLS, SQUEEZE, TUCK));
     }
 
     @Test
     void aGentleSessionEndsWithBreathingOnce() {
         Draft breathing = draft("belly_breathing", Kind.RELAXATION);
 
-        assertEquals(List.of("rolls", "belly_breathing"), filled(true, 1, List.of("belly_breathing", "rolls"), ROLLS, breathing));
+        assertEquals(List.of("rolls", "belly_breathing"), filled(true, false, List.of("belly_breathing", "rolls"), ROLLS, breathing));
     }
 
     @Test
@@ -105,13 +105,13 @@ class SelectionTest {
     }
 
     private static List<String> filled(List<String> template, Draft... candidates) {
-        return filled(false, 1, template, candidates);
+        return filled(false, false, template, candidates);
     }
 
-    private static List<String> filled(boolean gentle, int session, List<String> template, Draft... candidates) {
+    private static List<String> filled(boolean gentle, boolean strengthening, List<String> template, Draft... candidates) {
         List<Stretch> best = Stream.of(candidates).map(Draft::stretch).toList();
         Selection selection = new Selection(rules(), best, SelectionTest::kind);
-        return selection.fill(template, gentle, session).stream().map(Stretch::id).toList();
+        return selection.fill(template, gentle, strengthening).stream().map(Stretch::id).toList();
     }
 
     private static Optional<Kind> kind(String id) {
