@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import dev.unknot.coach.Stage;
 import dev.unknot.interview.Answer;
+import dev.unknot.reminder.Times;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,7 @@ final class Json {
     static {
         named(Stage.class);
         named(Answer.class);
+        named(Times.class);
     }
 
     private Json() {}

@@ -5,6 +5,7 @@ import dev.unknot.coach.People;
 import dev.unknot.coach.Person;
 import dev.unknot.coach.Profile;
 import dev.unknot.place.Country;
+import dev.unknot.reminder.Rhythm;
 import dev.unknot.stretch.Done;
 import dev.unknot.triage.LastVerdict;
 import java.sql.ResultSet;
@@ -47,7 +48,8 @@ final class PeopleTable implements People {
                 part(row, "verdict", LastVerdict.class),
                 part(row, "profile", Profile.class),
                 instant(row, "crisis_until"),
-                instant(row, "rescreened"));
+                instant(row, "rescreened"),
+                part(row, "rhythm", Rhythm.class));
     }
 
     /// What no longer reads is left out: then it is asked again.
@@ -68,15 +70,16 @@ final class PeopleTable implements People {
     @Override
     public void save(Person person) {
         database.run(handle -> handle.createUpdate("""
-                        INSERT INTO person (chat, language, country, verdict, profile, crisis_until, rescreened)
-                        VALUES (:chat, :language, :country, :verdict, :profile, :crisisUntil, :rescreened)
+                        INSERT INTO person (chat, language, country, verdict, profile, crisis_until, rescreened, rhythm)
+                        VALUES (:chat, :language, :country, :verdict, :profile, :crisisUntil, :rescreened, :rhythm)
                         ON CONFLICT (chat) DO UPDATE SET
                             language = excluded.language,
                             country = excluded.country,
                             verdict = excluded.verdict,
                             profile = excluded.profile,
                             crisis_until = excluded.crisis_until,
-                            rescreened = excluded.rescreened
+                            rescreened = excluded.rescreened,
+                            rhythm = excluded.rhythm
                         """)
                 .bind("chat", person.chat().value())
                 .bind("language", person.language())
@@ -85,6 +88,7 @@ final class PeopleTable implements People {
                 .bind("profile", Json.write(person.profile()))
                 .bind("crisisUntil", millis(person.crisisUntil()))
                 .bind("rescreened", millis(person.rescreened()))
+                .bind("rhythm", Json.write(person.rhythm()))
                 .execute());
     }
 

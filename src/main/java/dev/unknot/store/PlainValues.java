@@ -13,7 +13,9 @@ import dev.unknot.triage.Filter;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.function.Function;
 
 /// Values that are one word in JSON too.
@@ -24,6 +26,8 @@ final class PlainValues extends SimpleModule {
 
     PlainValues() {
         word(Instant.class, Instant::toString, Instant::parse);
+        word(Duration.class, Duration::toString, Duration::parse);
+        word(LocalTime.class, LocalTime::toString, LocalTime::parse);
         word(Country.class, Country::iso, Country::new);
         word(Filter.class, Filter::code, Filter::new);
     }

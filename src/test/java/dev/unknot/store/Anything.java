@@ -5,7 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -79,6 +81,8 @@ final class Anything {
             case "long", "Long" -> chance.nextLong();
             case "boolean" -> chance.nextBoolean();
             case "String" -> WORDS.get(chance.nextInt(WORDS.size()));
+            case "LocalTime" -> LocalTime.ofSecondOfDay(chance.nextInt(24 * 60) * 60L);
+            case "Duration" -> Duration.ofMinutes(chance.nextInt(30, 121));
             case "Instant" -> Instant.ofEpochMilli(chance.nextLong(4_000_000_000_000L));
             default -> throw new IllegalArgumentException("no " + type + " is kept so far: teach Anything and Json");
         };

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.unknot.coach.Profile;
 import dev.unknot.coach.Session;
 import dev.unknot.coach.Stage;
+import dev.unknot.reminder.Rhythm;
 import dev.unknot.stretch.Done;
 import dev.unknot.triage.LastVerdict;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ class JsonTest {
             "card":{"value":17},"update":99}""";
 
     @ParameterizedTest
-    @ValueSource(classes = {Session.class, LastVerdict.class, Profile.class, Done.class})
+    @ValueSource(classes = {Session.class, LastVerdict.class, Profile.class, Rhythm.class, Done.class})
     void whateverIsWrittenReadsTheSameAgain(Class<?> type) {
         long seed = System.nanoTime();
         Anything anything = new Anything(new Random(seed));

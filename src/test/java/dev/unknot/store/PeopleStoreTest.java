@@ -13,6 +13,7 @@ import dev.unknot.coach.Profile;
 import dev.unknot.coach.Session;
 import dev.unknot.coach.Stage;
 import dev.unknot.place.Country;
+import dev.unknot.reminder.Rhythm;
 import dev.unknot.stretch.Done;
 import dev.unknot.stretch.Equipment;
 import dev.unknot.stretch.Feel;
@@ -24,6 +25,7 @@ import dev.unknot.triage.LastVerdict;
 import dev.unknot.triage.Tier;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -91,7 +93,7 @@ class PeopleStoreTest {
         assertEquals(
                 new Person(
                         ANNA, person.language(), person.country(), null, person.profile(),
-                        person.crisisUntil(), person.rescreened()),
+                        person.crisisUntil(), person.rescreened(), person.rhythm()),
                 found);
     }
 
@@ -223,11 +225,13 @@ class PeopleStoreTest {
                         Tier.STRETCH, Instant.parse("2026-11-01T10:00:00Z"), true, Set.of(new Filter("PREGNANT_16W"))),
                 new Profile("a30", Set.of(Region.NECK), Set.of(Feel.ACHE), Place.DESK, 5, Set.of(Equipment.CHAIR)),
                 clock.instant().plus(Duration.ofDays(1)),
-                clock.instant());
+                clock.instant(),
+                Rhythm.usual(ZoneId.of("Europe/London")));
     }
 
     private static Person of(ChatId chat, Person like) {
         return new Person(
-                chat, like.language(), like.country(), like.verdict(), like.profile(), like.crisisUntil(), like.rescreened());
+                chat, like.language(), like.country(), like.verdict(), like.profile(), like.crisisUntil(),
+                like.rescreened(), like.rhythm());
     }
 }
