@@ -51,7 +51,11 @@ final class RescreenScene {
     Turn begin(Person person, int minutes) {
         return open(person)
                 ? show(person, new Stage.Rescreening(minutes, person.rescreenedToday(clock.instant())))
-                : interview.begin(person, Answers.NONE, "");
+                : interview.begin(person, Answers.NONE, whyAll(person));
+    }
+
+    private String whyAll(Person person) {
+        return courses.of(person).withoutGain() ? words.say("bot/rescreen/withoutGain") : "";
     }
 
     Turn show(Person person, Stage.Rescreening stage) {
