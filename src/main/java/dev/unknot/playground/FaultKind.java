@@ -1,6 +1,7 @@
 package dev.unknot.playground;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// How a call can be made to fail.
@@ -11,8 +12,18 @@ public enum FaultKind {
     INTERNAL("500"),
     /// 502 with an HTML page, as a proxy in front of Telegram answers.
     BAD_GATEWAY("502html"),
+    /// 504 in Telegram's own format.
+    GATEWAY_TIMEOUT("504"),
+    /// A page in HTML with status 200, as a network that wants one to log in answers.
+    LOGIN_PAGE("200html"),
+    /// 401: the token is not valid any more.
+    UNAUTHORIZED("401"),
     /// 403: the person blocked the bot.
     BLOCKED("403"),
+    /// 409: another process fetches the updates.
+    CONFLICT("409"),
+    /// 413: what was uploaded is too large.
+    TOO_LARGE("413"),
     /// The connection ends without an answer, nothing was done.
     CUT("cut"),
     /// The connection ends without an answer, but what was asked for was done.
@@ -24,6 +35,10 @@ public enum FaultKind {
 
     FaultKind(String word) {
         this.word = word;
+    }
+
+    static String words() {
+        return Stream.of(values()).map(kind -> kind.word).collect(Collectors.joining(", "));
     }
 
     static Optional<FaultKind> of(String word) {

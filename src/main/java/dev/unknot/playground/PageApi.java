@@ -113,7 +113,7 @@ final class PageApi {
     JsonNode fail(Context context) {
         Ask ask = Ask.read(context);
         FaultKind kind = FaultKind.of(ask.text("kind")).orElseThrow(() -> new IllegalArgumentException(
-                "kind must be 429, 500, 502html, 403, cut, lost or slow"));
+                "kind must be one of " + FaultKind.words()));
         String method = ask.text("method").isEmpty() ? "*" : ask.text("method");
         faults.add(new Fault(
                 method, kind, (int) ask.maybe("times").orElse(1), (int) ask.maybe("retry_after").orElse(3)));

@@ -19,21 +19,24 @@ final class Faces {
 
     private final Cache<Place, Face> faces;
 
-    private Faces(int cards) {
+    private final boolean alone;
+
+    private Faces(boolean alone) {
+        this.alone = alone;
         faces = Caffeine.newBuilder()
-                .maximumSize(cards)
+                .maximumSize(CARDS)
                 .expireAfterAccess(Duration.ofHours(6))
                 .build();
     }
 
     /// For the only process that edits.
     static Faces remembered() {
-        return new Faces(CARDS);
+        return new Faces(true);
     }
 
     /// For one of several processes.
     static Faces unknown() {
-        return new Faces(0);
+        return new Faces(false);
     }
 
     Optional<Face> get(ChatId chat, MessageId card) {
@@ -41,7 +44,9 @@ final class Faces {
     }
 
     void put(ChatId chat, MessageId card, Face face) {
-        faces.put(new Place(chat, card), face);
+        if (alone) {
+            faces.put(new Place(chat, card), face);
+        }
     }
 
     void forget(ChatId chat, MessageId card) {

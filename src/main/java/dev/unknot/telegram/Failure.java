@@ -14,31 +14,26 @@ import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 
-/// Why one attempt at a call did not succeed, told apart by what may be done about it.
-sealed interface Failure {
-
-    /// Telegram said no, and will say so again.
-    record Final(Delivery delivery) implements Failure {}
-
-    /// Too much at once: Telegram names the pause it wants.
-    record Flooded(Duration pause) implements Failure {}
-
-    /// The server said that it could not; nothing was done.
-    record NotDone(String cause) implements Failure {}
-
-    /// The call never reached the server.
-    record NotSent(String cause) implements Failure {}
-
-    /// The call went out and no answer came: it may or may not have been done.
-    record Unknown(String cause) implements Failure {}
+/// Why one attempt at a call did not succeed.
+///
+/// @param words Telegram's own, or the network's, for the log; the token may still be in them
+/// @param pause what Telegram asks for; nothing unless it is [Trouble#FLOODED]
+/// @param movedTo where the chat is now; null unless it is [Trouble#CHAT_MOVED]
+record Failure(Trouble trouble, String words, Duration pause, @Nullable ChatId movedTo) {
 
     /// A pause to keep when Telegram forgets to name one.
-    Duration UNNAMED_PAUSE = Duration.ofSeconds(1);
+    static final Duration UNNAMED_PAUSE = Duration.ofSeconds(1);
+
+    private Failure(Trouble trouble, String words) {
+        this(trouble, words, Duration.ZERO, null);
+    }
 
     /// Sorts what the library's client threw.
     static Failure of(Throwable thrown) {
@@ -47,10 +42,15 @@ sealed interface Failure {
             case TelegramApiRequestException refusal when code(refusal) != 0 -> refusal(refusal);
             // Found wrong by the library before it was sent.
             case TelegramApiValidationException invalid ->
-                new Final(new Delivery.Refused("not sent: " + invalid.getMessage()));
-            case IOException broken when neverLeft(broken) -> new NotSent(inWords(broken));
-            default -> new Unknown(inWords(root(cause)));
+                new Failure(Trouble.REFUSED, "not sent: " + invalid.getMessage());
+            case IOException broken when neverLeft(broken) -> new Failure(Trouble.NOT_REACHED, inWords(broken));
+            default -> unanswered(root(cause));
         };
+    }
+
+    private static Failure unanswered(Throwable root) {
+        boolean unreadable = root instanceof JacksonException || root instanceof TelegramApiRequestException;
+        return new Failure(unreadable ? Trouble.UNREADABLE : Trouble.NO_ANSWER, inWords(root));
     }
 
     private static Throwable unwrapped(Throwable thrown) {
@@ -65,16 +65,11 @@ sealed interface Failure {
         ResponseParameters more = refusal.getParameters();
         Long movedTo = more == null ? null : more.getMigrateToChatId();
         if (movedTo != null) {
-            return new Final(new Delivery.Moved(new ChatId(movedTo)));
+            return new Failure(Trouble.CHAT_MOVED, code + " " + words, Duration.ZERO, new ChatId(movedTo));
         }
-        if (code == 429) {
-            return new Flooded(pause(more));
-        }
-        // A gateway that timed out cannot tell whether the server behind it had begun.
-        if (code == 504) {
-            return new Unknown(code + " " + words);
-        }
-        return code >= 500 ? new NotDone(code + " " + words) : new Final(Refusal.meaning(code, words));
+        Trouble trouble = Trouble.of(code, words);
+        Duration pause = trouble == Trouble.FLOODED ? pause(more) : Duration.ZERO;
+        return new Failure(trouble, code + " " + words, pause, null);
     }
 
     private static int code(TelegramApiRequestException refusal) {
@@ -87,18 +82,39 @@ sealed interface Failure {
         return seconds == null || seconds < 1 ? UNNAMED_PAUSE : Duration.ofSeconds(seconds);
     }
 
+    /// Any other trouble with TLS may come after the call went out.
     private static boolean neverLeft(IOException broken) {
         return switch (broken) {
-            case ConnectException _, UnknownHostException _, NoRouteToHostException _, SSLException _ -> true;
-            case SocketTimeoutException late ->
-                String.valueOf(late.getMessage()).toLowerCase(Locale.ROOT).contains("connect");
+            case ConnectException _, UnknownHostException _, NoRouteToHostException _ -> true;
+            case SSLHandshakeException _, SSLPeerUnverifiedException _ -> true;
+            case SSLException other -> says(other, "unrecognized ssl message");
+            case SocketTimeoutException late -> says(late, "connect");
             default -> false;
         };
+    }
+
+    private static boolean says(IOException broken, String words) {
+        return String.valueOf(broken.getMessage()).toLowerCase(Locale.ROOT).contains(words);
     }
 
     private static Throwable root(Throwable cause) {
         Throwable deeper = cause.getCause();
         return deeper == null ? cause : root(deeper);
+    }
+
+    /// What it comes to when nothing more is tried.
+    Delivery delivery() {
+        return switch (trouble) {
+            case BLOCKED -> new Delivery.Gone(Delivery.Why.BLOCKED);
+            case KICKED -> new Delivery.Gone(Delivery.Why.KICKED);
+            case DELETED -> new Delivery.Gone(Delivery.Why.DELETED);
+            case CHAT_MOVED -> movedTo == null ? new Delivery.Refused(words) : new Delivery.Moved(movedTo);
+            case UNCHANGED, PRESS_TOO_OLD, WRONG_FILE, NOT_A_TEXT, MESSAGE_GONE -> new Delivery.Refused(words);
+            case TOKEN_REFUSED, CONFLICT, TOO_LARGE, REFUSED -> new Delivery.Refused(words);
+            case FLOODED -> new Delivery.TryLater(pause);
+            case SERVER_ERROR, NOT_THE_API, NOT_REACHED -> new Delivery.TryLater(UNNAMED_PAUSE);
+            case GATEWAY_TIMEOUT, UNREADABLE, NO_ANSWER -> new Delivery.Lost(words);
+        };
     }
 
     /// The kind of trouble and, for trouble with the network, its words. What could not be read is

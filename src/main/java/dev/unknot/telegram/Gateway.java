@@ -78,14 +78,13 @@ final class Gateway {
     /// What the call has come to, or empty when it is worth another attempt.
     private Optional<Delivery> givenUp(Failure failure, Call<?> call, Persistence persistence, long end)
             throws InterruptedException {
-        return switch (failure) {
-            case Failure.Final(Delivery delivery) -> Optional.of(delivery);
-            case Failure.Flooded(Duration pause) ->
-                turnstile.flooded(call.chat(), pause, end).map(Delivery.TryLater::new);
-            case Failure.NotSent _, Failure.NotDone _ ->
+        return switch (failure.trouble().remedy()) {
+            case COUNT_AS_DONE, UPLOAD_AGAIN, SAY_ANEW, FOLLOW, FORGET_CHAT, GIVE_UP -> Optional.of(failure.delivery());
+            case WAIT_AS_TOLD -> turnstile.flooded(call.chat(), failure.pause(), end).map(Delivery.TryLater::new);
+            case TRY_AGAIN ->
                 persistence.again() ? Optional.empty() : Optional.of(new Delivery.TryLater(LONGEST_RETRY));
-            case Failure.Unknown(String cause) ->
-                call.repeatable() && persistence.again() ? Optional.empty() : Optional.of(new Delivery.Lost(cause));
+            case REPEAT_IF_HARMLESS ->
+                call.repeatable() && persistence.again() ? Optional.empty() : Optional.of(failure.delivery());
         };
     }
 
@@ -101,9 +100,17 @@ final class Gateway {
 
     private static System.Logger.Level level(Delivery delivery) {
         return switch (delivery) {
-            case Delivery.Refused refused when Refusal.harmless(refused) -> DEBUG;
+            case Delivery.Refused refused when isPlanned(Trouble.of(refused)) -> DEBUG;
             case Delivery.Gone _, Delivery.Moved _, Delivery.Delivered _ -> INFO;
             case Delivery.Refused _, Delivery.TryLater _, Delivery.Lost _ -> WARNING;
+        };
+    }
+
+    /// Refused, and the outbox knows what to do.
+    private static boolean isPlanned(Trouble trouble) {
+        return switch (trouble.remedy()) {
+            case COUNT_AS_DONE, UPLOAD_AGAIN, SAY_ANEW -> true;
+            case FOLLOW, FORGET_CHAT, GIVE_UP, WAIT_AS_TOLD, TRY_AGAIN, REPEAT_IF_HARMLESS -> false;
         };
     }
 }

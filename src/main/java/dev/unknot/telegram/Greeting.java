@@ -25,7 +25,7 @@ final class Greeting {
     /// What Telegram answers; trouble only when it is there time and again.
     PollAnswer exchange() throws InterruptedException {
         PollAnswer answer = once();
-        for (int attempt = 2; attempt <= ATTEMPTS && answer instanceof PollAnswer.Trouble; attempt++) {
+        for (int attempt = 2; attempt <= ATTEMPTS && answer instanceof PollAnswer.Broken; attempt++) {
             time.sleep(backoff.next());
             answer = once();
         }
@@ -36,7 +36,7 @@ final class Greeting {
         try {
             return PollAnswer.of(wire.raw().call("getMe", Map.of(), PATIENCE), token);
         } catch (IOException e) {
-            return new PollAnswer.Trouble(token.redact(Failure.inWords(e)));
+            return new PollAnswer.Broken(token.redact(Failure.inWords(e)));
         }
     }
 }

@@ -41,7 +41,12 @@ final class OldCards {
             case Outgoing.Say say -> words(at, card, say, urgency);
             case Outgoing.Show show -> show(at.chat(), card, show, now, urgency);
         };
-        return remembered(at.chat(), card, wanted, delivery);
+        Delivery placed = is(delivery, Trouble.MESSAGE_GONE) ? newCards.send(at, content, urgency) : delivery;
+        return remembered(at.chat(), card, wanted, placed);
+    }
+
+    private static boolean is(Delivery delivery, Trouble trouble) {
+        return delivery instanceof Delivery.Refused refused && Trouble.of(refused) == trouble;
     }
 
     Delivery close(ChatId chat, MessageId card, Urgency urgency) {
@@ -50,6 +55,9 @@ final class OldCards {
             return new Delivery.Delivered(card);
         }
         Delivery delivery = buttons(chat, card, Keyboard.NONE, urgency);
+        if (is(delivery, Trouble.MESSAGE_GONE)) {
+            return new Delivery.Delivered(card);
+        }
         if (now.isPresent()) {
             return remembered(chat, card, now.get().withoutButtons(), delivery);
         }
@@ -72,8 +80,7 @@ final class OldCards {
                 card,
                 urgency,
                 client -> client.executeAsync(Methods.text(at.chat(), card, say)));
-        boolean picture = delivery instanceof Delivery.Refused refused && Refusal.notAText(refused);
-        return picture ? makeRoom(at, card, say, urgency) : delivery;
+        return is(delivery, Trouble.NOT_A_TEXT) ? makeRoom(at, card, say, urgency) : delivery;
     }
 
     private Delivery makeRoom(Address at, MessageId card, Outgoing.Say say, Urgency urgency) {
@@ -147,7 +154,7 @@ final class OldCards {
     private static Delivery delivery(MessageId card, Answer<Serializable> answer) {
         return switch (answer) {
             case Answer.Given<Serializable> _ -> new Delivery.Delivered(card);
-            case Answer.Failed<Serializable>(Delivery.Refused refused) when Refusal.unchanged(refused) ->
+            case Answer.Failed<Serializable>(Delivery.Refused refused) when Trouble.of(refused) == Trouble.UNCHANGED ->
                 new Delivery.Delivered(card);
             case Answer.Failed<Serializable>(Delivery why) -> why;
         };

@@ -33,7 +33,7 @@ final class Pictures {
         Optional<String> id = ids.get(picture.id());
         if (id.isPresent()) {
             Answer<T> answer = known.apply(id.get());
-            if (!(answer instanceof Answer.Failed<T>(Delivery.Refused refused)) || !Refusal.wrongFile(refused)) {
+            if (!(answer instanceof Answer.Failed<T>(Delivery.Refused refused)) || Trouble.of(refused) != Trouble.WRONG_FILE) {
                 return answer;
             }
             ids.forget(picture.id());

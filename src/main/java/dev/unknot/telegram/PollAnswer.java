@@ -19,7 +19,7 @@ sealed interface PollAnswer {
     record Flooded(Duration pause) implements PollAnswer {}
 
     /// Something else, or nothing at all.
-    record Trouble(String words) implements PollAnswer {}
+    record Broken(String words) implements PollAnswer {}
 
     /// Reads an answer of the Bot API, which may quote the address it was asked at.
     static PollAnswer of(JsonNode answer, BotToken token) {
@@ -28,15 +28,15 @@ sealed interface PollAnswer {
         }
         String words = token.redact(answer.path("description").asText("no reason given"));
         int code = answer.path("error_code").asInt();
+        Trouble trouble = Trouble.of(code, words);
         // A token of the wrong shape gets 404; so does anybody at another server, in its own words.
-        if (code == 401 || (code == 404 && !words.equals(PlainAnswers.WORDS))) {
-            return new TokenRefused();
-        }
-        return switch (code) {
-            case 409 -> new Conflict(words);
-            case 429 -> new Flooded(Duration.ofSeconds(
+        boolean wrongShape = code == 404 && trouble != Trouble.NOT_THE_API;
+        return switch (wrongShape ? Fetching.STOP : trouble.fetching()) {
+            case STOP -> new TokenRefused();
+            case CONFLICT -> new Conflict(words);
+            case WAIT_AS_TOLD -> new Flooded(Duration.ofSeconds(
                     Math.max(1, answer.path("parameters").path("retry_after").asInt())));
-            default -> new Trouble(code + " " + words);
+            case TRY_AGAIN -> new Broken(code + " " + words);
         };
     }
 }

@@ -66,7 +66,7 @@ final class Poller {
             case PollAnswer.Result(JsonNode result) -> succeeded(result);
             case PollAnswer.Flooded(Duration pause) -> waited(pause);
             case PollAnswer.Conflict(String words) -> conflict(words);
-            case PollAnswer.Trouble(String words) -> muddleThrough("answers: " + words);
+            case PollAnswer.Broken(String words) -> muddleThrough("answers: " + words);
             case PollAnswer.TokenRefused _ -> {
                 LOG.log(ERROR, "Telegram refuses the token: check TELEGRAM_BOT_TOKEN. No more updates are fetched.");
                 yield false;

@@ -43,7 +43,7 @@ public final class Telegram implements AutoCloseable {
             case PollAnswer.Result(var me) ->
                 new Connection.Connected(new Telegram(setup, wire, me.path("username").asText()));
             case PollAnswer.TokenRefused _ -> new Connection.TokenRefused();
-            case PollAnswer.Trouble(String words) -> new Connection.Unreachable(words);
+            case PollAnswer.Broken(String words) -> new Connection.Unreachable(words);
             case PollAnswer.Conflict(String words) -> new Connection.Unreachable(words);
             case PollAnswer.Flooded(Duration pause) ->
                 new Connection.Unreachable("asked to wait " + pause.toSeconds() + " s");

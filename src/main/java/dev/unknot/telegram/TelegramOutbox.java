@@ -59,7 +59,7 @@ final class TelegramOutbox implements Outbox {
         return switch (answer) {
             case Answer.Given<Boolean> _ -> new Delivery.Delivered(null);
             // The press was answered, or nobody waits for the answer any more.
-            case Answer.Failed<Boolean>(Delivery.Refused refused) when Refusal.pressTooOld(refused) ->
+            case Answer.Failed<Boolean>(Delivery.Refused refused) when Trouble.of(refused) == Trouble.PRESS_TOO_OLD ->
                 new Delivery.Delivered(null);
             case Answer.Failed<Boolean>(Delivery why) -> why;
         };

@@ -34,13 +34,18 @@ final class Wire implements AutoCloseable {
     private final ApiUrl api;
 
     Wire(ApiUrl api, BotToken token) {
+        this(api, token, READ);
+    }
+
+    /// @param read how long an answer may take
+    Wire(ApiUrl api, BotToken token, Duration read) {
         this.api = api;
         this.token = token;
         http = new OkHttpClient.Builder()
                 .dispatcher(dispatcher())
                 .connectionPool(new ConnectionPool(CALLS_AT_ONCE, 1, TimeUnit.MINUTES))
                 .connectTimeout(CONNECT)
-                .readTimeout(READ)
+                .readTimeout(read)
                 .writeTimeout(READ)
                 .callTimeout(CALL)
                 // An HTTP/2 connection that retires takes calls with it that nobody can tell were done.

@@ -84,7 +84,7 @@ class PageProtocolTest extends Stage {
             /people                | {'first_name': 'A', 'language_code': 'x1'} | language_code must be like en or pt-br
             /clock                 | {'advance': '10 minutes'}                  | advance must be a duration such as PT10M
             /clock                 | {'advance': 'PT-1M'}                       | the clock only moves forward
-            /faults                | {'kind': '418'}                            | kind must be 429, 500, 502html, 403, cut, lost or slow
+            /faults                | {'kind': '418'}                            | kind must be one of 429, 500, 502html, 504, 200html, 401, 403, 409, 413, cut, lost, slow
             /inline/9/choose       | {'result': 'a'}                            | there is no query 9
             """)
     void whatCannotBeIsSaidInOneLine(String path, String body, String expected) {

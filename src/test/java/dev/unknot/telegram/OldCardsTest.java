@@ -106,12 +106,16 @@ class OldCardsTest extends OutboxStage {
     }
 
     @Test
-    void aCardThatIsGoneIsRefused() {
-        fake.on("editMessageText", Reply.refuse(400, "Bad Request: message to edit not found"));
+    void aCardThatIsGoneIsSentAnewAndHasNoButtonsToLose() {
+        fake.on("editMessageText", Reply.refuse(400, "Bad Request: message to edit not found"))
+                .on("editMessageReplyMarkup", Reply.refuse(400, "Bad Request: message to edit not found"));
 
-        Delivery delivery = send(new Outgoing.Replace(new MessageId(3), say("one")));
+        Delivery replaced = send(new Outgoing.Replace(new MessageId(3), say("one")));
+        Delivery closed = send(new Outgoing.Close(new MessageId(3)));
 
-        assertEquals(new Delivery.Refused("400 Bad Request: message to edit not found"), delivery);
+        assertEquals(new Delivery.Delivered(new MessageId(1001)), replaced);
+        assertEquals(new Delivery.Delivered(new MessageId(3)), closed);
+        assertEquals(List.of("editmessagetext", "sendmessage", "editmessagereplymarkup"), fake.methods());
     }
 
     @Test
