@@ -8,6 +8,7 @@ import dev.unknot.chat.Listener;
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.coach.Coach;
 import dev.unknot.coach.Knowledge;
+import dev.unknot.coach.Languages;
 import dev.unknot.coach.Sessions;
 import dev.unknot.content.Content;
 import dev.unknot.content.Faq;
@@ -17,7 +18,9 @@ import dev.unknot.store.Store;
 import dev.unknot.team.Team;
 import dev.unknot.telegram.Telegram;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,9 +28,9 @@ import java.util.stream.Stream;
 /// The running bot: the rooms, wired.
 final class Unknot implements AutoCloseable {
 
-    private static final String LANGUAGE = "en";
+    private static final String FIRST_LANGUAGE = "en";
     private static final List<String> PRIVATE_COMMANDS = List.of(
-            "start", "check", "stretch", "breathe", "tips", "faq", "country", "help", "privacy", "export", "forget",
+            "start", "check", "stretch", "breathe", "tips", "faq", "country", "language", "help", "privacy", "export", "forget",
             "cancel");
     private static final List<String> GROUP_COMMANDS = List.of("private", "help");
 
@@ -41,12 +44,12 @@ final class Unknot implements AutoCloseable {
 
     /// Wires the rooms and begins to listen.
     static Unknot start(Content content, Store store, Telegram telegram, InstantSource clock) {
-        Words words = content.in(LANGUAGE);
+        Words words = content.in(FIRST_LANGUAGE);
         Sessions sessions = new Sessions(store.sessions(), Ticker.systemTicker());
-        Coach coach = new Coach(knowledge(content, words), store.people(), sessions, telegram.outbox(), clock);
+        Coach coach = new Coach(languages(content), store.people(), sessions, telegram.outbox(), clock);
         Team team = new Team(words.phrases(), telegram.outbox(),
                 "https://t.me/" + telegram.username() + "?start=check", commands());
-        telegram.start(listener(coach, team), introduction(words.phrases()));
+        telegram.start(listener(coach, team), introductions(content));
         Thread.startVirtualThread(store::warmUp);
         return new Unknot(store, telegram);
     }
@@ -67,13 +70,25 @@ final class Unknot implements AutoCloseable {
         store.close();
     }
 
-    static Knowledge knowledge(Content content, Words words) {
+    static Languages languages(Content content) {
+        Map<String, Knowledge> byCode = new LinkedHashMap<>();
+        codes(content).forEach(code -> byCode.put(code, knowledge(content, content.in(code))));
+        return new Languages(byCode);
+    }
+
+    /// The first one is for whoever speaks none of them.
+    private static List<String> codes(Content content) {
+        Stream<String> others = content.words().keySet().stream().filter(code -> !code.equals(FIRST_LANGUAGE)).sorted();
+        return Stream.concat(Stream.of(FIRST_LANGUAGE), others).toList();
+    }
+
+    private static Knowledge knowledge(Content content, Words words) {
         return new Knowledge(
                 words.phrases(),
                 content.dialog(),
                 content.clearance(),
                 content.triage(),
-                content.watch(LANGUAGE),
+                content.watch(words.language()),
                 new Catalogue(content.offered(), content.routines()),
                 content.numbers(),
                 words.faq().stream().map(Faq::id).toList(),
@@ -92,8 +107,15 @@ final class Unknot implements AutoCloseable {
         };
     }
 
-    private static Introduction introduction(Phrasebook words) {
+    private static List<Introduction> introductions(Content content) {
+        return codes(content).stream()
+                .map(code -> introduction(code.equals(FIRST_LANGUAGE) ? "" : code, content.in(code).phrases()))
+                .toList();
+    }
+
+    private static Introduction introduction(String language, Phrasebook words) {
         return new Introduction(
+                language,
                 words.say("bot/description"),
                 words.say("bot/shortDescription"),
                 hints(words, "bot/commands/", PRIVATE_COMMANDS.stream()),

@@ -4,9 +4,11 @@ import java.util.List;
 
 /// How the bot presents itself before anyone has written to it.
 ///
+/// @param language for whom: a code such as `de`, or empty for everybody else
 /// @param description shown in an empty chat, at most 512 characters
 /// @param shortDescription shown on the profile, at most 120 characters
 public record Introduction(
+        String language,
         String description,
         String shortDescription,
         List<Hint> privateCommands,

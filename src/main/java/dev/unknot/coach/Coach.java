@@ -23,16 +23,16 @@ public final class Coach implements Listener {
     private static final System.Logger LOG = System.getLogger(Coach.class.getName());
     private static final int TRIES = 3;
 
-    private final Knowledge knowledge;
-    private final Conversation conversation;
+    private final Languages languages;
+    private final Conversations conversations;
     private final People people;
     private final Sessions sessions;
     private final Outbox outbox;
 
-    /// A coach that goes by this knowledge and this clock.
-    public Coach(Knowledge knowledge, People people, Sessions sessions, Outbox outbox, InstantSource clock) {
-        this.knowledge = knowledge;
-        this.conversation = new Conversation(knowledge, people, clock);
+    /// A coach that speaks these languages and goes by this clock.
+    public Coach(Languages languages, People people, Sessions sessions, Outbox outbox, InstantSource clock) {
+        this.languages = languages;
+        this.conversations = new Conversations(languages, people, clock);
         this.people = people;
         this.sessions = sessions;
         this.outbox = outbox;
@@ -52,7 +52,7 @@ public final class Coach implements Listener {
         ChatId chat = incoming.chat();
         Person before = people.find(chat).orElseGet(() -> Person.stranger(chat, incoming.from().language()));
         Optional<Session> session = sessions.find(chat);
-        Turn turn = conversation.turn(before, session, incoming);
+        Turn turn = conversations.turn(before, session, incoming);
         Optional<Session> next = turn.stage().map(stage -> session
                 .map(one -> one.on(stage, incoming.update()))
                 .orElseGet(() -> Session.begin(stage, incoming.update())));
@@ -154,11 +154,13 @@ public final class Coach implements Listener {
         return delivery;
     }
 
+    /// Whatever has failed may fail again, so the language is the one that the app speaks.
     private void apologise(Incoming incoming) {
+        String trouble = languages.in(languages.code(incoming.from().language())).words().say("bot/trouble");
         if (incoming.input() instanceof Input.Press press) {
-            say(incoming.at(), new Outgoing.Alert(press.press(), knowledge.words().say("bot/trouble"), true));
+            say(incoming.at(), new Outgoing.Alert(press.press(), trouble, true));
         } else {
-            say(incoming.at(), new Outgoing.Say(knowledge.words().say("bot/trouble"), Keyboard.NONE));
+            say(incoming.at(), new Outgoing.Say(trouble, Keyboard.NONE));
         }
     }
 }

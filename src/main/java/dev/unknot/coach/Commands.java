@@ -18,12 +18,14 @@ final class Commands {
 
     private final Scenes scenes;
     private final Phrasebook words;
+    private final LanguageScene languages;
     private final People people;
     private final InstantSource clock;
 
-    Commands(Scenes scenes, Knowledge knowledge, People people, InstantSource clock) {
+    Commands(Scenes scenes, Knowledge knowledge, LanguageScene languages, People people, InstantSource clock) {
         this.scenes = scenes;
         this.words = knowledge.words();
+        this.languages = languages;
         this.people = people;
         this.clock = clock;
     }
@@ -46,6 +48,7 @@ final class Commands {
             case FORGET_YES -> Turn.over(person, scenes.say("bot/forget/done")).afresh().forgetting();
             case FORGET_NO -> Turn.aside(person, stage, scenes.say("bot/forget/kept"));
             case "country" -> country(person, stage, argument);
+            case MenuScene.LANGUAGE -> languages.choose(person, stage, argument);
             case "cancel" -> cancel(person, stage);
             default -> Turn.aside(person, stage, scenes.say("bot/unknownCommand"));
         };

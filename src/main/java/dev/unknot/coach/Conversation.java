@@ -14,9 +14,10 @@ final class Conversation {
     private final Listening listening;
     private final Phrasebook words;
 
-    Conversation(Knowledge knowledge, People people, InstantSource clock) {
+    Conversation(Languages languages, String language, People people, InstantSource clock) {
+        Knowledge knowledge = languages.in(language);
         this.scenes = new Scenes(knowledge, people, clock);
-        this.commands = new Commands(scenes, knowledge, people, clock);
+        this.commands = new Commands(scenes, knowledge, new LanguageScene(languages, knowledge.words()), people, clock);
         this.listening = new Listening(knowledge, scenes);
         this.words = knowledge.words();
     }
@@ -32,6 +33,14 @@ final class Conversation {
                 listening.typed(person, stage, text, origin == Input.Origin.WRITTEN);
             case Input.Unreadable(var kind) -> unreadable(person, stage, kind);
         };
+    }
+
+    /// The card of a turn once more, in this language.
+    Turn anew(Turn turn) {
+        return turn.stage()
+                .map(stage -> scenes.again(turn.person(), stage, ""))
+                .map(again -> turn.showing(again))
+                .orElse(turn);
     }
 
     private Turn pressed(Person person, Optional<Session> session, Input.Press press) {

@@ -5,6 +5,7 @@ import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.place.Country;
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,10 +26,12 @@ final class CountryScene {
     private final Knowledge knowledge;
     private final Phrasebook words;
     private final HelpLines help;
+    private final Collator alphabet;
 
     CountryScene(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.words = knowledge.words();
+        this.alphabet = Collator.getInstance(Locale.forLanguageTag(words.say("bot/locale")));
         this.help = new HelpLines(words, knowledge.numbers());
     }
 
@@ -85,7 +88,7 @@ final class CountryScene {
     }
 
     private List<Country> byName() {
-        return knowledge.numbers().countries().stream().sorted(Comparator.comparing(this::name)).toList();
+        return knowledge.numbers().countries().stream().sorted(Comparator.comparing(this::name, alphabet)).toList();
     }
 
     private String name(Country country) {

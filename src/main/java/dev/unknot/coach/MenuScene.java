@@ -18,6 +18,7 @@ final class MenuScene {
     static final String TIPS = "tips";
     static final String FAQ = "faq";
     static final String HELP = "help";
+    static final String LANGUAGE = "language";
 
     private static final String BREATHING = "belly_breathing";
 

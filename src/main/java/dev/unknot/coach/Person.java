@@ -34,6 +34,10 @@ public record Person(
         return new Person(chat, language, null, null, null, null, null, null);
     }
 
+    Person speaking(String tag) {
+        return new Person(chat, tag, country, verdict, profile, crisisUntil, rescreened, rhythm);
+    }
+
     Person in(Country where) {
         return new Person(chat, language, where, verdict, profile, crisisUntil, rescreened, rhythm);
     }

@@ -45,6 +45,11 @@ record Turn(
         return new Turn(person, stage, card, true, alert, aside, done, forget);
     }
 
+    /// The same with the card of another turn, at the bottom of the chat.
+    Turn showing(Turn other) {
+        return new Turn(person, stage, other.card(), true, alert, aside, done, forget);
+    }
+
     Turn alerting(String text) {
         return new Turn(person, stage, card, fresh, text, aside, done, forget);
     }

@@ -35,38 +35,39 @@ final class Introducer {
 
     /// Compares and sets.
     void publish(Introduction introduction) {
-        commands(new BotCommandScopeAllPrivateChats(), introduction.privateCommands());
-        commands(new BotCommandScopeAllGroupChats(), introduction.groupCommands());
-        description(introduction.description());
-        shortDescription(introduction.shortDescription());
+        String language = introduction.language().isEmpty() ? null : introduction.language();
+        commands(new BotCommandScopeAllPrivateChats(), language, introduction.privateCommands());
+        commands(new BotCommandScopeAllGroupChats(), language, introduction.groupCommands());
+        description(language, introduction.description());
+        shortDescription(language, introduction.shortDescription());
     }
 
-    private void commands(BotCommandScope scope, List<Hint> hints) {
+    private void commands(BotCommandScope scope, @Nullable String language, List<Hint> hints) {
         List<BotCommand> wanted = hints.stream()
                 .map(hint -> new BotCommand(hint.command(), hint.text()))
                 .toList();
-        Answer<ArrayList<BotCommand>> now = gateway.call(Call.aboutTheBot(new GetMyCommands(scope, null)));
+        Answer<ArrayList<BotCommand>> now = gateway.call(Call.aboutTheBot(new GetMyCommands(scope, language)));
         boolean differ = now instanceof Answer.Given<ArrayList<BotCommand>>(var set) && !wanted.equals(set);
         if (differ && !wanted.isEmpty()) {
-            gateway.call(Call.aboutTheBot(new SetMyCommands(wanted, scope, null)));
+            gateway.call(Call.aboutTheBot(new SetMyCommands(wanted, scope, language)));
             LOG.log(INFO, "commands published for {0}", scope.getType());
         }
     }
 
-    private void description(String wanted) {
-        Answer<BotDescription> now = gateway.call(Call.aboutTheBot(new GetMyDescription()));
+    private void description(@Nullable String language, String wanted) {
+        Answer<BotDescription> now = gateway.call(Call.aboutTheBot(new GetMyDescription(language)));
         if (now instanceof Answer.Given<BotDescription>(var set)
                 && differs(wanted, set == null ? null : set.getDescription())) {
-            gateway.call(Call.aboutTheBot(new SetMyDescription(wanted, null)));
+            gateway.call(Call.aboutTheBot(new SetMyDescription(wanted, language)));
             LOG.log(INFO, "description published");
         }
     }
 
-    private void shortDescription(String wanted) {
-        Answer<BotShortDescription> now = gateway.call(Call.aboutTheBot(new GetMyShortDescription()));
+    private void shortDescription(@Nullable String language, String wanted) {
+        Answer<BotShortDescription> now = gateway.call(Call.aboutTheBot(new GetMyShortDescription(language)));
         if (now instanceof Answer.Given<BotShortDescription>(var set)
                 && differs(wanted, set == null ? null : set.getShortDescription())) {
-            gateway.call(Call.aboutTheBot(new SetMyShortDescription(wanted, null)));
+            gateway.call(Call.aboutTheBot(new SetMyShortDescription(wanted, language)));
             LOG.log(INFO, "short description published");
         }
     }

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import dev.unknot.chat.Introduction;
 import dev.unknot.chat.Listener;
 import dev.unknot.chat.Outbox;
+import java.util.List;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -69,14 +70,14 @@ public final class Telegram implements AutoCloseable {
     }
 
     /// Begins to receive, once; after the first answer publishes the introduction.
-    public synchronized void start(Listener listener, Introduction introduction) {
+    public synchronized void start(Listener listener, List<Introduction> introductions) {
         if (reception != null) {
             throw new IllegalStateException("already receiving");
         }
         Lanes lanes = new Lanes(listener);
         Introducer introducer = new Introducer(gateway);
         Thread.Builder aside = Thread.ofVirtual().name("introduction");
-        Runnable introduce = () -> aside.start(() -> introducer.publish(introduction));
+        Runnable introduce = () -> aside.start(() -> introductions.forEach(introducer::publish));
         Intake intake = new Intake(new Decoder(username), lanes);
         Poller poller = new Poller(new Updates(wire, token), intake, introduce, Time.SYSTEM, backoff());
         reception = Reception.begin(poller, lanes);

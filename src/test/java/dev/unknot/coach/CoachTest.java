@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 class CoachTest {
 
     private static final ChatId CHAT = new ChatId(7);
-    private static final Knowledge KNOWLEDGE = RealContent.knowledge();
+    private static final Languages LANGUAGES = RealContent.languages();
+    private static final Knowledge KNOWLEDGE = LANGUAGES.in("en");
 
     private final FakeMessenger messenger = new FakeMessenger();
     private final Paper paper = new Paper();
@@ -110,7 +111,7 @@ class CoachTest {
 
     private static Coach coach(People people, SessionStore sessions, Outbox outbox) {
         Instant now = Instant.parse("2026-11-23T09:00:00Z");
-        return new Coach(KNOWLEDGE, people, new Sessions(sessions, Ticker.disabledTicker()), outbox, () -> now);
+        return new Coach(LANGUAGES, people, new Sessions(sessions, Ticker.disabledTicker()), outbox, () -> now);
     }
 
     private static Incoming command(long update, String name) {

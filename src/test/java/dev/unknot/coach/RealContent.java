@@ -8,21 +8,30 @@ import dev.unknot.content.Words;
 import dev.unknot.stretch.Catalogue;
 import dev.unknot.stretch.Dose;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The content as it is in the tree, with pictures that are only named.
 final class RealContent {
 
     private RealContent() {}
 
-    static Knowledge knowledge() {
+    /// Every language there is, English first.
+    static Languages languages() {
         Content content = content();
-        Words words = content.in("en");
+        Map<String, Knowledge> byCode = new LinkedHashMap<>(Map.of("en", knowledge(content, content.in("en"))));
+        new TreeMap<>(content.words()).forEach((code, words) -> byCode.putIfAbsent(code, knowledge(content, words)));
+        return new Languages(byCode);
+    }
+
+    private static Knowledge knowledge(Content content, Words words) {
         return new Knowledge(
                 words.phrases(),
                 content.dialog(),
                 content.clearance(),
                 content.triage(),
-                content.watch("en"),
+                content.watch(words.language()),
                 new Catalogue(content.stretches(), content.routines()),
                 content.numbers(),
                 words.faq().stream().map(Faq::id).toList(),

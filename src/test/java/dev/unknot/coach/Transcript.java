@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /// you: [Check my neck]
 /// you: (sticker)
 /// you edit: words
+/// app: de-AT
 /// clock: +PT26H
 /// restart
 /// ```
@@ -37,14 +38,15 @@ final class Transcript {
 
     private final FakeMessenger messenger = new FakeMessenger();
     private final Paper paper = new Paper();
-    private final Knowledge knowledge;
+    private final Languages languages;
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
     private final InstantSource clock = () -> now;
     private Coach coach;
     private long update;
+    private String app = "en";
 
-    Transcript(Knowledge knowledge) {
-        this.knowledge = knowledge;
+    Transcript(Languages languages) {
+        this.languages = languages;
         this.coach = start();
     }
 
@@ -65,24 +67,26 @@ final class Transcript {
     }
 
     private static boolean isInstruction(String line) {
-        return line.matches("you( edit| forward)?: .*|clock: .*|restart|again");
+        return line.matches("you( edit| forward)?: .*|app: .*|clock: .*|restart|again");
     }
 
     private void act(String line) {
         String what = line.substring(line.indexOf(' ') + 1);
         if (line.startsWith("clock:")) {
             now = now.plus(Duration.parse(what.replace("+", "")));
+        } else if (line.startsWith("app:")) {
+            app = what;
         } else if (line.equals("restart")) {
             coach = start();
         } else {
             update += line.equals("again") ? 0 : 1;
-            coach.hear(new Incoming(update, Address.of(CHAT), ChatKind.PRIVATE, new Sender(7, "en"), input(line)));
+            coach.hear(new Incoming(update, Address.of(CHAT), ChatKind.PRIVATE, new Sender(7, app), input(line)));
         }
     }
 
     private Coach start() {
         Sessions sessions = new Sessions(paper.sessions(), () -> Duration.between(Instant.EPOCH, now).toNanos());
-        return new Coach(knowledge, paper, sessions, messenger, clock);
+        return new Coach(languages, paper, sessions, messenger, clock);
     }
 
     private Input input(String line) {

@@ -21,10 +21,10 @@ class TranscriptsTest {
 
     @TestFactory
     Stream<DynamicTest> theBotSaysWhatTheTranscriptSays() throws IOException {
-        Knowledge knowledge = RealContent.knowledge();
+        Languages languages = RealContent.languages();
 
         return transcripts().stream()
-                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file, knowledge)));
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> compare(file, languages)));
     }
 
     @Test
@@ -38,10 +38,10 @@ class TranscriptsTest {
         }
     }
 
-    private static void compare(Path file, Knowledge knowledge) throws IOException {
+    private static void compare(Path file, Languages languages) throws IOException {
         String written = Files.readString(file);
 
-        String played = new Transcript(knowledge).play(written);
+        String played = new Transcript(languages).play(written);
 
         if (!played.equals(written)) {
             Files.writeString(file, played);

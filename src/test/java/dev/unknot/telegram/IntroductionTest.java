@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class IntroductionTest {
 
     private static final Introduction UNKNOT = new Introduction(
+            "",
             "What I do",
             "Unknots you",
             List.of(new Hint("start", "Begin"), new Hint("help", "What I can do")),
@@ -38,7 +39,7 @@ class IntroductionTest {
 
     @Test
     void everythingIsPublishedTheFirstTime() {
-        telegram.start(_ -> {}, UNKNOT);
+        telegram.start(_ -> {}, List.of(UNKNOT));
 
         await().until(() -> !fake.requests("setMyShortDescription").isEmpty());
         assertEquals(
@@ -54,6 +55,23 @@ class IntroductionTest {
     }
 
     @Test
+    void eachLanguageHasItsOwn() {
+        Introduction german = new Introduction(
+                "de", "Was ich tue", "Entknotet", List.of(new Hint("start", "Los")), List.of());
+
+        telegram.start(_ -> {}, List.of(UNKNOT, german));
+
+        await().until(() -> fake.requests("setMyShortDescription").size() == 2);
+        assertEquals(
+                "{\"description\":\"Was ich tue\",\"language_code\":\"de\"}",
+                fake.requests("setMyDescription").getLast().body());
+        assertEquals(
+                "{\"commands\":[{\"command\":\"start\",\"description\":\"Los\"}],"
+                        + "\"scope\":{\"type\":\"all_private_chats\"},\"language_code\":\"de\"}",
+                fake.requests("setMyCommands").getLast().body());
+    }
+
+    @Test
     void whatHasNotChangedIsLeftAlone() {
         fake.on("getMyCommands", Reply.ok("[{\"command\":\"start\",\"description\":\"Begin\"},"
                         + "{\"command\":\"help\",\"description\":\"What I can do\"}]"))
@@ -61,7 +79,7 @@ class IntroductionTest {
                 .on("getMyDescription", Reply.ok("{\"description\":\"What I do\"}"))
                 .on("getMyShortDescription", Reply.ok("{\"short_description\":\"Unknots you\"}"));
 
-        telegram.start(_ -> {}, UNKNOT);
+        telegram.start(_ -> {}, List.of(UNKNOT));
 
         await().until(() -> !fake.requests("getMyShortDescription").isEmpty());
         telegram.close();
@@ -76,7 +94,7 @@ class IntroductionTest {
         fake.on("getMyCommands", Reply.refuse(400, "Bad Request: no"))
                 .on("setMyCommands", Reply.refuse(400, "Bad Request: BOT_COMMAND_INVALID"));
 
-        telegram.start(_ -> {}, UNKNOT);
+        telegram.start(_ -> {}, List.of(UNKNOT));
 
         await().until(() -> !fake.requests("setMyShortDescription").isEmpty());
         assertEquals(1, fake.requests("setMyCommands").size());

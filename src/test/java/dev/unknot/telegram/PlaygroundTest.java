@@ -42,6 +42,7 @@ class PlaygroundTest {
 
     private static final String TOKEN = "4711:a-secret-nobody-may-read";
     private static final Introduction UNKNOT = new Introduction(
+            "",
             "What I do", "Unknots you", List.of(new Introduction.Hint("start", "Begin")), List.of());
 
     private final Playground playground = Playground.start(0, TOKEN, InstantSource.system(), Optional::empty);
@@ -55,7 +56,7 @@ class PlaygroundTest {
         ApiUrl url = ApiUrl.parse(playground.url()).orElseThrow();
         Setup setup = new Setup(new BotToken(TOKEN), url, Limits.TELEGRAM, FileIds.inMemory());
         telegram = assertInstanceOf(Connection.Connected.class, Telegram.connect(setup)).telegram();
-        telegram.start(heard::add, UNKNOT);
+        telegram.start(heard::add, List.of(UNKNOT));
         playground.as(anna).types(anna.id(), "/start hello");
         assertEquals(new Input.Command("start", "hello"), next());
     }

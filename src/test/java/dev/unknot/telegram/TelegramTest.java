@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// The whole wire, polled, over real HTTP.
 class TelegramTest {
 
-    private static final Introduction NOBODY = new Introduction("", "", List.of(), List.of());
+    private static final Introduction NOBODY = new Introduction("", "", "", List.of(), List.of());
 
     private FakeTelegram fake;
     private Telegram telegram;
@@ -46,7 +46,7 @@ class TelegramTest {
 
     private List<String> listen() {
         List<String> heard = Collections.synchronizedList(new ArrayList<>());
-        telegram.start(incoming -> heard.add(words(incoming)), NOBODY);
+        telegram.start(incoming -> heard.add(words(incoming)), List.of(NOBODY));
         return heard;
     }
 
@@ -64,7 +64,7 @@ class TelegramTest {
         telegram.start(
                 incoming -> telegram.outbox()
                         .send(incoming.at(), new Outgoing.Say("Hello", Keyboard.NONE), Urgency.REPLY),
-                NOBODY);
+                List.of(NOBODY));
 
         fake.deliverText(50, 7, "hi");
 
@@ -117,7 +117,7 @@ class TelegramTest {
         fake.deliverText(1, 1, "slow");
         fake.deliverText(2, 2, "fast");
 
-        telegram.start(slowInChatOne, NOBODY);
+        telegram.start(slowInChatOne, List.of(NOBODY));
 
         await().until(() -> heard.equals(List.of("2 fast")));
         assertEquals(0, offset());
@@ -146,7 +146,7 @@ class TelegramTest {
                     }
                     heard.add(words(incoming));
                 },
-                NOBODY);
+                List.of(NOBODY));
 
         await().until(() -> heard.equals(List.of("1 after")) && offset() == 3);
     }
@@ -197,7 +197,7 @@ class TelegramTest {
                     begun.countDown();
                     uninterrupted(release);
                 },
-                NOBODY);
+                List.of(NOBODY));
         uninterrupted(begun);
 
         Thread closing = Thread.ofVirtual().start(telegram::close);
@@ -213,7 +213,7 @@ class TelegramTest {
         telegram.start(
                 incoming -> telegram.outbox()
                         .send(incoming.at(), new Outgoing.Say("Hello", Keyboard.NONE), Urgency.REPLY),
-                NOBODY);
+                List.of(NOBODY));
 
         fake.deliverText(1, 1, "flooded");
 
