@@ -93,7 +93,8 @@ final class Unknot implements AutoCloseable {
                 content.numbers(),
                 words.faq().stream().map(Faq::id).toList(),
                 words.tips(),
-                new BadgedPictures(content.stills()));
+                new BadgedPictures(content.stills()),
+                new DrawnClips(content));
     }
 
     private static Set<String> commands() {

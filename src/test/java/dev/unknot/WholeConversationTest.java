@@ -45,6 +45,36 @@ class WholeConversationTest {
     }
 
     @Test
+    void aPictureMovesInPlaceAndAClipToFollowAlongCanBeStartedAndHeard(Browser browser) throws InterruptedException {
+        try (Starting.Running running = start()) {
+            running.playground().orElseThrow().limitFloods(false);
+            ChatPage page = browser.open(running.playground().orElseThrow().url()).start().sees("I help with stiff necks");
+            for (int tap = 0; tap < TO_THE_FIRST_PICTURE.size(); tap++) {
+                page.press(TO_THE_FIRST_PICTURE.get(tap)).sees(WHAT_COMES_NEXT.get(tap));
+            }
+            int messages = page.bubbles().size();
+
+            page.press("See it move");
+
+            page.until("a loop plays by itself, without sound and without end", () -> plays(page, """
+                    return clip.loop && clip.muted && !clip.controls && !clip.paused && clip.currentTime > 0"""));
+            assertEquals(messages, page.bubbles().size());
+            page.press("Picture").seesPhotos(1);
+
+            page.type("/breathe").sees("breathing").press("Follow along");
+
+            page.until("a film waits to be started", () -> plays(page, """
+                    return clip.controls && clip.paused && !clip.muted && clip.readyState > 0"""));
+            page.script("document.querySelector('video').currentTime = 60; document.querySelector('video').play()");
+            page.until("it plays from where it was told", () -> plays(page, "return clip.currentTime > 60"));
+        }
+    }
+
+    private static boolean plays(ChatPage page, String how) {
+        return Boolean.TRUE.equals(page.script("const clip = document.querySelector('video'); if (!clip) return false; " + how));
+    }
+
+    @Test
     void aRedFlagEndsInTheEmergencyCardWithTheCountrysNumber(Browser browser) throws InterruptedException {
         try (Starting.Running running = start()) {
             running.playground().orElseThrow().limitFloods(false);

@@ -14,8 +14,34 @@ public sealed interface Outgoing {
     /// A message of words, at most 4096 UTF-16 units after its tags are read.
     record Say(String text, Keyboard keyboard) implements Card {}
 
-    /// A picture with words under it, at most 1024 UTF-16 units after their tags are read.
-    record Show(Picture picture, String caption, Keyboard keyboard) implements Card {}
+    /// A card with something to see and words under it, at most 1024 UTF-16 units after their tags
+    /// are read.
+    sealed interface Illustrated extends Card {
+
+        /// What is seen.
+        Medium medium();
+
+        /// The words under it.
+        String caption();
+    }
+
+    /// A picture with words under it.
+    record Show(Picture picture, String caption, Keyboard keyboard) implements Illustrated {
+
+        @Override
+        public Medium medium() {
+            return picture;
+        }
+    }
+
+    /// A clip with words under it.
+    record Play(Clip clip, String caption, Keyboard keyboard) implements Illustrated {
+
+        @Override
+        public Medium medium() {
+            return clip;
+        }
+    }
 
     /// A text file to keep.
     record Document(String fileName, String content, String caption) implements Outgoing {}

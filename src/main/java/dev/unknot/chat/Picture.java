@@ -1,10 +1,15 @@
 package dev.unknot.chat;
 
-/// A picture to be shown. It is drawn only when it must be uploaded: after that its id is enough.
+/// A picture to be shown.
 ///
-/// @param id the same for the same pixels, so that the messenger needs them once
+/// @param id the same for the same pixels
 /// @param source draws or reads it
-public record Picture(String id, Source source) {
+public record Picture(String id, Source source) implements Medium {
+
+    @Override
+    public byte[] bytes() {
+        return source.jpeg();
+    }
 
     /// Where the pixels come from.
     @FunctionalInterface

@@ -35,9 +35,7 @@ final class Captions {
         Planned item = plan.items().get(at);
         String key = "stretches/" + item.id() + "/";
         return String.join("\n", List.of(
-                words.say("bot/practice/heading",
-                        Map.of("number", at + 1, "of", plan.items().size(), "name", name(item))),
-                "<b>" + dose(item.dose()) + "</b>",
+                heading(plan, at),
                 "",
                 steps(key),
                 "",
@@ -45,6 +43,26 @@ final class Captions {
                         ? words.say("bot/practice/easier", Map.of("easier", words.say(key + "easier")))
                         : words.say("bot/practice/feel", Map.of("feel", words.say(key + "feel"))),
                 words.say("bot/practice/stop")));
+    }
+
+    /// Under the clip to follow along with: the steps stand above it already.
+    ///
+    /// @param at which exercise, from 0
+    String following(Plan plan, int at) {
+        Dose dose = plan.items().get(at).dose();
+        return String.join("\n", List.of(
+                heading(plan, at),
+                "",
+                words.say("bot/practice/following", Map.of("sides", dose.sides())),
+                words.say("bot/practice/stop")));
+    }
+
+    /// The name, and the dose in words.
+    private String heading(Plan plan, int at) {
+        Planned item = plan.items().get(at);
+        return words.say("bot/practice/heading",
+                        Map.of("number", at + 1, "of", plan.items().size(), "name", name(item)))
+                + "\n<b>" + dose(item.dose()) + "</b>";
     }
 
     private String steps(String key) {

@@ -121,11 +121,11 @@ public final class Coach implements Listener {
     }
 
     /// Puts the card where the person looks: in place of the one that was tapped, or else at the
-    /// bottom of the chat, and then the earlier one loses its buttons.
+    /// bottom of the chat, and then the earlier one loses its buttons, once the new one is there.
     private @Nullable MessageId place(Incoming incoming, Outgoing.Card card, boolean fresh, Optional<Session> before) {
         MessageId old = before.map(Session::card).orElse(null);
         if (!fresh && incoming.input() instanceof Input.Press press && before.filter(one -> one.shows(press.card())).isPresent()) {
-            boolean sameKind = before.filter(one -> isPicture(one.stage()) == (card instanceof Outgoing.Show)).isPresent();
+            boolean sameKind = before.filter(one -> isIllustrated(one.stage()) == (card instanceof Outgoing.Illustrated)).isPresent();
             Delivery delivery = sameKind
                     ? say(incoming.at(), new Outgoing.Replace(press.card(), card))
                     : new Delivery.Refused("words do not become a picture");
@@ -135,13 +135,14 @@ public final class Coach implements Listener {
             old = press.card();
         }
         Delivery delivery = say(incoming.at(), card);
-        if (old != null) {
+        boolean shown = delivery instanceof Delivery.Delivered;
+        if (old != null && shown) {
             say(incoming.at(), new Outgoing.Close(old));
         }
         return delivery instanceof Delivery.Delivered(var message) ? message : null;
     }
 
-    private static boolean isPicture(Stage stage) {
+    private static boolean isIllustrated(Stage stage) {
         return stage instanceof Stage.Practising;
     }
 

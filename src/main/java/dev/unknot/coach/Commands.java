@@ -37,7 +37,7 @@ final class Commands {
             case "start" -> start(person, stage, argument);
             case MenuScene.CHECK -> check(person).afresh();
             case MenuScene.STRETCH -> stretch(person, stage).afresh();
-            case MenuScene.BREATHE -> scenes.menu.breathe(person, stage);
+            case MenuScene.BREATHE -> scenes.menu.breathe(person, stage, argument);
             case MenuScene.TIPS -> Turn.aside(person, stage, scenes.menu.tips(argument));
             case MenuScene.FAQ -> Turn.aside(person, stage,
                     argument.isEmpty() ? scenes.menu.questions() : scenes.menu.answer(argument));

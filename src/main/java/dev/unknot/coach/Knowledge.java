@@ -24,7 +24,8 @@ public record Knowledge(
         EmergencyNumbers numbers,
         List<String> faq,
         List<String> tips,
-        Pictures pictures) {
+        Pictures pictures,
+        Clips clips) {
 
     Question question(String id) {
         return clearance.id().equals(id) ? clearance : dialog.question(id);

@@ -4,6 +4,7 @@ import dev.unknot.chat.Button;
 import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
+import dev.unknot.stretch.Dose;
 import dev.unknot.triage.Tier;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class MenuScene {
     static final String FAQ = "faq";
     static final String HELP = "help";
     static final String LANGUAGE = "language";
+    static final String FOLLOW = "follow";
 
     private static final String BREATHING = "belly_breathing";
 
@@ -52,19 +54,33 @@ final class MenuScene {
     }
 
     /// Slow breathing where it may be offered, else the reason why not.
-    Turn breathe(Person person, Optional<Stage> stage) {
+    ///
+    /// @param how how it is shown: [#FOLLOW], or empty for the picture
+    Turn breathe(Person person, Optional<Stage> stage, String how) {
         if (!Calm.mayBreathe(person)) {
             return Turn.aside(person, stage, new Outgoing.Say(words.say("bot/breathe/notNow"), checkAgain()));
         }
         return knowledge.catalogue().find(BREATHING)
                 .map(breathing -> new Plan(
                         List.of(new Planned(BREATHING, breathing.dose(), false)), false, 1, 0, List.of()))
-                .map(plan -> new Outgoing.Show(
-                        knowledge.pictures().of(BREATHING, plan.items().getFirst().dose()),
-                        new Captions(words).caption(plan, 0),
-                        Keyboard.NONE))
+                .map(plan -> how.equals(FOLLOW) ? breathingClip(plan) : breathingPicture(plan))
                 .map(card -> Turn.aside(person, stage, card))
                 .orElseGet(() -> Turn.aside(person, stage, new Outgoing.Say(words.say("bot/breathe/words"), Keyboard.NONE)));
+    }
+
+    private Outgoing.Card breathingPicture(Plan plan) {
+        Dose dose = plan.items().getFirst().dose();
+        Button follow = Button.Tap.plain(words.say("bot/practice/follow"), Token.of(Token.MENU, BREATHE, FOLLOW));
+        return new Outgoing.Show(
+                knowledge.pictures().of(BREATHING, dose),
+                new Captions(words).caption(plan, 0),
+                knowledge.clips().follow(BREATHING, dose).isPresent() ? Keyboard.row(follow) : Keyboard.NONE);
+    }
+
+    private Outgoing.Card breathingClip(Plan plan) {
+        return knowledge.clips().follow(BREATHING, plan.items().getFirst().dose())
+                .<Outgoing.Card>map(clip -> new Outgoing.Play(clip, new Captions(words).caption(plan, 0), Keyboard.NONE))
+                .orElseGet(() -> breathingPicture(plan));
     }
 
     /// One tip card, with the way to the others.

@@ -34,7 +34,7 @@ final class PracticeScene {
     /// The plan lies on the table: start it, or leave it.
     Turn press(Person person, Stage.Offered stage, Token token) {
         return switch (token.part(0)) {
-            case PlanCard.START -> show(person, new Stage.Practising(stage.plan(), 0));
+            case PlanCard.START -> show(person, Stage.Practising.still(stage.plan(), 0));
             case PlanCard.LATER -> Turn.over(person, new Outgoing.Say(
                     knowledge.words().say("bot/plan/laterAnswer"), stretchAgain()));
             default -> Turn.aside(person, java.util.Optional.of(stage));
@@ -47,8 +47,11 @@ final class PracticeScene {
         }
         return switch (token.part(0)) {
             case PracticeCard.NEXT, PracticeCard.SKIP -> next(person, stage, token.part(0).equals(PracticeCard.SKIP));
-            case PracticeCard.BACK -> show(person, new Stage.Practising(stage.plan(), Math.max(0, stage.at() - 1)));
+            case PracticeCard.BACK -> show(person, Stage.Practising.still(stage.plan(), Math.max(0, stage.at() - 1)));
             case PracticeCard.EASIER -> show(person, easier(stage));
+            case PracticeCard.STILL -> show(person, stage.seenAs(View.STILL));
+            case PracticeCard.MOTION -> show(person, stage.seenAs(View.MOTION));
+            case PracticeCard.FOLLOW -> show(person, stage.seenAs(View.FOLLOW)).afresh();
             case PracticeCard.HURTS -> hurts(person, stage);
             default -> show(person, stage);
         };
@@ -61,7 +64,7 @@ final class PracticeScene {
             return Turn.over(person, new Outgoing.Say(knowledge.words().say("bot/practice/allSkipped"), stretchAgain()));
         }
         return next < plan.items().size()
-                ? show(person, new Stage.Practising(plan, next))
+                ? show(person, Stage.Practising.still(plan, next))
                 : rating.begin(person, plan);
     }
 
@@ -73,15 +76,15 @@ final class PracticeScene {
     }
 
     private static Stage.Practising easier(Stage.Practising stage) {
-        Planned item = stage.plan().items().get(stage.at());
-        return new Stage.Practising(stage.plan().with(stage.at(), item.madeEasier()), stage.at());
+        Planned item = stage.item();
+        return Stage.Practising.still(stage.plan().with(stage.at(), item.madeEasier()), stage.at());
     }
 
     /// Stop now, do not repeat it, and ask the first warning signs again. It counts as a session that
     /// made it worse: the next ones are gentle and leave this exercise out.
     private Turn hurts(Person person, Stage.Practising stage) {
         Plan plan = stage.plan();
-        String hurt = plan.items().get(stage.at()).id();
+        String hurt = stage.item().id();
         Done done = new Done(
                 clock.instant(), plan.ids().subList(0, stage.at()), List.of(hurt), Outcome.WORSE, plan.pain(), plan.pain());
         return interview.begin(person, age(person), knowledge.words().say("verdicts/stopNow")).having(done);

@@ -35,7 +35,22 @@ public sealed interface Stage {
     /// The plan is being followed.
     ///
     /// @param at which exercise, from 0
-    record Practising(Plan plan, int at) implements Stage {}
+    /// @param view how it is shown
+    record Practising(Plan plan, int at, View view) implements Stage {
+
+        /// An exercise of the plan, shown as its picture.
+        static Practising still(Plan plan, int at) {
+            return new Practising(plan, at, View.STILL);
+        }
+
+        Practising seenAs(View other) {
+            return new Practising(plan, at, other);
+        }
+
+        Planned item() {
+            return plan.items().get(at);
+        }
+    }
 
     /// How was it?
     ///

@@ -30,7 +30,7 @@ final class VerdictScene {
             case VerdictCard.NUMBERS -> show(person, stage).saying(countries.numbers(person));
             case VerdictCard.MISTAKE -> interview.begin(person, age(stage), knowledge.words().say("bot/verdict/mistaken"));
             case VerdictCard.AGAIN -> show(person, stage).afresh();
-            case VerdictCard.BREATHE -> menu.breathe(person, java.util.Optional.of(stage));
+            case VerdictCard.BREATHE -> menu.breathe(person, java.util.Optional.of(stage), "");
             default -> show(person, stage);
         };
     }

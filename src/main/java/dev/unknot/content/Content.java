@@ -1,5 +1,6 @@
 package dev.unknot.content;
 
+import dev.unknot.figure.Medium;
 import dev.unknot.interview.Dialog;
 import dev.unknot.interview.Question;
 import dev.unknot.place.EmergencyNumbers;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /// @param clearance the question that lifts what may be lifted
 /// @param stretches every exercise, in the order of their ids, with or without a picture
 /// @param stills the pictures there are, by exercise
+/// @param clips the clips that may be sent, by exercise and kind
 /// @param elsewhere numbers for somebody whose country is not known
 /// @param crisisEverywhere an address with crisis lines for every country
 /// @param watchWords phrases that mean danger wherever they are typed, by language
@@ -30,6 +32,7 @@ public record Content(
         List<FilterRule> filters,
         List<Stretch> stretches,
         Map<String, Still> stills,
+        Map<String, Map<Medium, Path>> clips,
         RoutineRules routines,
         EmergencyNumbers numbers,
         List<EmergencyElsewhere> elsewhere,
@@ -42,6 +45,7 @@ public record Content(
         filters = List.copyOf(filters);
         stretches = List.copyOf(stretches);
         stills = Map.copyOf(stills);
+        clips = Map.copyOf(clips);
         elsewhere = List.copyOf(elsewhere);
         watchWords = Map.copyOf(watchWords);
         words = Map.copyOf(words);

@@ -3,6 +3,7 @@ package dev.unknot.content;
 import dev.unknot.content.DialogReader.Interview;
 import dev.unknot.content.NumbersReader.Directory;
 import dev.unknot.content.RedFlagsReader.Rules;
+import dev.unknot.figure.Medium;
 import dev.unknot.interview.Question;
 import dev.unknot.stretch.RoutineRules;
 import dev.unknot.stretch.Stretch;
@@ -41,6 +42,7 @@ final class Loading {
         Map<String, Words> words = new Languages(files, values, questions(interview), stretches, tips)
                 .read(wanted(interview, rules, stretches));
         Map<String, Still> stills = new Pictures(files, problems).of(ids(stretches));
+        Map<String, Map<Medium, Path>> clips = new Films(files, problems).of(stretches);
         if (!problems.warnOnly()) {
             return new Loaded.Bad(problems.all());
         }
@@ -48,7 +50,7 @@ final class Loading {
         Rules found = rules.orElseThrow();
         Directory numbers = directory.orElseThrow();
         return new Loaded.Good(new Content(questions.dialog(), questions.clearance(), found.flags(), found.filters(),
-                stretches, stills, routines.orElseThrow(), numbers.numbers(), numbers.elsewhere(),
+                stretches, stills, clips, routines.orElseThrow(), numbers.numbers(), numbers.elsewhere(),
                 numbers.crisisEverywhere(), watch.orElseThrow(), words), problems.all());
     }
 

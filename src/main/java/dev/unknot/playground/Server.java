@@ -9,6 +9,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -127,9 +128,11 @@ final class Server {
         }
     }
 
+    /// Whole, or the part that was asked for: browsers play clips by parts.
     private static void sendFile(Context context, Optional<StoredFile> file) {
         file.ifPresentOrElse(
-                found -> context.contentType(found.mime()).result(found.content()),
+                found -> context.writeSeekableStream(
+                        new ByteArrayInputStream(found.content()), found.mime(), found.content().length),
                 () -> context.status(404).result("Not Found"));
     }
 }

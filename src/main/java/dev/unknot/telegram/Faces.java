@@ -55,22 +55,22 @@ final class Faces {
 
     /// What a card shows.
     ///
-    /// @param picture the picture's id; null for a card of words
-    record Face(@Nullable String picture, String words, Keyboard keyboard) {
+    /// @param medium the id of the picture or clip; null for a card of words
+    record Face(@Nullable String medium, String words, Keyboard keyboard) {
 
         static Face of(Outgoing.Card card) {
             return switch (card) {
                 case Outgoing.Say(String text, Keyboard keyboard) -> new Face(null, text, keyboard);
-                case Outgoing.Show show -> new Face(show.picture().id(), show.caption(), show.keyboard());
+                case Outgoing.Illustrated seen -> new Face(seen.medium().id(), seen.caption(), seen.keyboard());
             };
         }
 
-        boolean isPicture() {
-            return picture != null;
+        boolean isIllustrated() {
+            return medium != null;
         }
 
         Face withoutButtons() {
-            return new Face(picture, words, Keyboard.NONE);
+            return new Face(medium, words, Keyboard.NONE);
         }
     }
 

@@ -13,7 +13,7 @@ public final class MessageRules {
     /// The longest text of a message.
     public static final int TEXT = 4096;
 
-    /// The longest text under a picture or a file.
+    /// The longest text under a picture, a clip or a file.
     public static final int CAPTION = 1024;
 
     /// The longest answer to a press, in characters.
@@ -32,8 +32,8 @@ public final class MessageRules {
     public static Optional<String> objection(Outgoing outgoing) {
         return switch (outgoing) {
             case Outgoing.Say(String text, Keyboard keyboard) -> html(text, 1, TEXT).or(() -> keyboard(keyboard));
-            case Outgoing.Show(_, String caption, Keyboard keyboard) ->
-                html(caption, 0, CAPTION).or(() -> keyboard(keyboard));
+            case Outgoing.Illustrated seen ->
+                html(seen.caption(), 0, CAPTION).or(() -> keyboard(seen.keyboard()));
             case Outgoing.Document(_, String content, String caption) ->
                 content.isEmpty() ? Optional.of("an empty file") : html(caption, 0, CAPTION);
             case Outgoing.Replace(_, Outgoing.Card content) -> objection(content);

@@ -11,20 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
-import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageCaption;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageReplyMarkup;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
-import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
 
 /// The Bot API methods that outgoing things become.
 final class Methods {
 
     /// As the Bot API spells it; the library's own constant is in lower case.
-    private static final String HTML = "HTML";
+    static final String HTML = "HTML";
 
     private static final LinkPreviewOptions NO_PREVIEW =
             LinkPreviewOptions.builder().isDisabled(true).build();
@@ -37,17 +34,6 @@ final class Methods {
         method.setParseMode(HTML);
         method.setLinkPreviewOptions(NO_PREVIEW);
         method.setReplyMarkup(Keyboards.markup(say.keyboard()));
-        return method;
-    }
-
-    static SendPhoto show(Address to, Outgoing.Show show, InputFile picture) {
-        SendPhoto method = new SendPhoto(to.chat().toString(), picture);
-        method.setMessageThreadId(thread(to));
-        if (!show.caption().isEmpty()) {
-            method.setCaption(show.caption());
-            method.setParseMode(HTML);
-        }
-        method.setReplyMarkup(Keyboards.markup(show.keyboard()));
         return method;
     }
 
@@ -73,25 +59,13 @@ final class Methods {
         return method;
     }
 
-    static EditMessageCaption caption(ChatId chat, MessageId card, Outgoing.Show show) {
+    static EditMessageCaption caption(ChatId chat, MessageId card, Outgoing.Illustrated content) {
         EditMessageCaption method = new EditMessageCaption();
         method.setChatId(chat.toString());
         method.setMessageId(card.value());
-        method.setCaption(show.caption());
+        method.setCaption(content.caption());
         method.setParseMode(HTML);
-        method.setReplyMarkup(Keyboards.markup(show.keyboard()));
-        return method;
-    }
-
-    static EditMessageMedia picture(ChatId chat, MessageId card, Outgoing.Show show, InputMediaPhoto picture) {
-        if (!show.caption().isEmpty()) {
-            picture.setCaption(show.caption());
-            picture.setParseMode(HTML);
-        }
-        EditMessageMedia method = new EditMessageMedia(picture);
-        method.setChatId(chat.toString());
-        method.setMessageId(card.value());
-        method.setReplyMarkup(Keyboards.markup(show.keyboard()));
+        method.setReplyMarkup(Keyboards.markup(content.keyboard()));
         return method;
     }
 
@@ -112,7 +86,7 @@ final class Methods {
         return method;
     }
 
-    private static @Nullable Integer thread(Address to) {
+    static @Nullable Integer thread(Address to) {
         return to.thread() == null ? null : to.thread().value();
     }
 }

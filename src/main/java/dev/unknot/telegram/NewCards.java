@@ -14,16 +14,13 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// whoever waits for a reply asks again, and would get it twice.
 final class NewCards {
 
-    /// What an uploaded picture is called on the way; nobody sees it.
-    static final String FILE_NAME = "picture.jpg";
-
     private final Gateway gateway;
-    private final Pictures pictures;
+    private final Uploads uploads;
     private final Faces faces;
 
-    NewCards(Gateway gateway, Pictures pictures, Faces faces) {
+    NewCards(Gateway gateway, Uploads uploads, Faces faces) {
         this.gateway = gateway;
-        this.pictures = pictures;
+        this.uploads = uploads;
         this.faces = faces;
     }
 
@@ -32,7 +29,7 @@ final class NewCards {
                 switch (card) {
                     case Outgoing.Say say ->
                         call("sendMessage", to, urgency, client -> client.executeAsync(Methods.say(to, say)));
-                    case Outgoing.Show show -> show(to, show, urgency);
+                    case Outgoing.Illustrated seen -> illustrated(to, seen, urgency);
                 });
         if (delivery instanceof Delivery.Delivered(MessageId made) && made != null) {
             faces.put(to.chat(), made, Faces.Face.of(card));
@@ -40,16 +37,16 @@ final class NewCards {
         return delivery;
     }
 
-    private Answer<Message> show(Address to, Outgoing.Show show, Urgency urgency) {
-        return pictures.send(
-                show.picture(),
-                id -> photo(to, urgency, show, () -> new InputFile(id)),
-                pixels -> photo(to, urgency, show, () -> new InputFile(pixels.get(), FILE_NAME)));
+    private Answer<Message> illustrated(Address to, Outgoing.Illustrated card, Urgency urgency) {
+        return uploads.send(
+                card.medium(),
+                id -> post(to, urgency, card, () -> new InputFile(id)),
+                bytes -> post(to, urgency, card, () -> new InputFile(bytes.get(), Illustrations.fileName(card))));
     }
 
-    private Answer<Message> photo(
-            Address to, Urgency urgency, Outgoing.Show show, Supplier<InputFile> file) {
-        return call("sendPhoto", to, urgency, client -> client.executeAsync(Methods.show(to, show, file.get())));
+    private Answer<Message> post(
+            Address to, Urgency urgency, Outgoing.Illustrated card, Supplier<InputFile> file) {
+        return call(Illustrations.method(card), to, urgency, client -> Illustrations.send(client, to, card, file.get()));
     }
 
     private Answer<Message> call(String method, Address to, Urgency urgency, Call.Start<Message> start) {

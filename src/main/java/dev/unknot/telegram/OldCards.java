@@ -11,20 +11,20 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
-import org.telegram.telegrambots.meta.api.objects.media.InputMediaPhoto;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 
 /// Changes cards that are already there, each with the one method that can: words into words, words
-/// or a picture into a picture. A picture cannot become words, so it makes room for a new message.
+/// or a medium into a medium. A medium cannot become words, so it makes room for a new message.
 final class OldCards {
 
     private final Gateway gateway;
-    private final Pictures pictures;
+    private final Uploads uploads;
     private final Faces faces;
     private final NewCards newCards;
 
-    OldCards(Gateway gateway, Pictures pictures, Faces faces, NewCards newCards) {
+    OldCards(Gateway gateway, Uploads uploads, Faces faces, NewCards newCards) {
         this.gateway = gateway;
-        this.pictures = pictures;
+        this.uploads = uploads;
         this.faces = faces;
         this.newCards = newCards;
     }
@@ -35,11 +35,11 @@ final class OldCards {
         if (now.isPresent() && now.get().equals(wanted)) {
             return new Delivery.Delivered(card);
         }
-        boolean picture = now.isPresent() && now.get().isPicture();
+        boolean picture = now.isPresent() && now.get().isIllustrated();
         Delivery delivery = switch (content) {
             case Outgoing.Say say when picture -> makeRoom(at, card, say, urgency);
             case Outgoing.Say say -> words(at, card, say, urgency);
-            case Outgoing.Show show -> show(at.chat(), card, show, now, urgency);
+            case Outgoing.Illustrated seen -> illustrated(at.chat(), card, seen, now, urgency);
         };
         Delivery placed = is(delivery, Trouble.MESSAGE_GONE) ? newCards.send(at, content, urgency) : delivery;
         return remembered(at.chat(), card, wanted, placed);
@@ -101,40 +101,34 @@ final class OldCards {
         }
     }
 
-    private Delivery show(
-            ChatId chat, MessageId card, Outgoing.Show show, Optional<Faces.Face> now, Urgency urgency) {
-        boolean same = now.isPresent() && show.picture().id().equals(now.get().picture());
+    private Delivery illustrated(
+            ChatId chat, MessageId card, Outgoing.Illustrated content, Optional<Faces.Face> now, Urgency urgency) {
+        boolean same = now.isPresent() && content.medium().id().equals(now.get().medium());
         if (!same) {
-            return picture(chat, card, show, urgency);
+            return medium(chat, card, content, urgency);
         }
-        return now.get().words().equals(show.caption())
-                ? buttons(chat, card, show.keyboard(), urgency)
+        return now.get().words().equals(content.caption())
+                ? buttons(chat, card, content.keyboard(), urgency)
                 : edit(
                         "editMessageCaption",
                         chat,
                         card,
                         urgency,
-                        client -> client.executeAsync(Methods.caption(chat, card, show)));
+                        client -> client.executeAsync(Methods.caption(chat, card, content)));
     }
 
-    private Delivery picture(ChatId chat, MessageId card, Outgoing.Show show, Urgency urgency) {
+    private Delivery medium(ChatId chat, MessageId card, Outgoing.Illustrated content, Urgency urgency) {
         return delivery(
                 card,
-                pictures.send(
-                        show.picture(),
-                        id -> media(chat, card, show, urgency, () -> new InputMediaPhoto(id)),
-                        pixels -> media(chat, card, show, urgency,
-                                () -> new InputMediaPhoto(pixels.get(), NewCards.FILE_NAME))));
+                uploads.send(
+                        content.medium(),
+                        id -> redraw(chat, urgency, () -> Redrawings.known(chat, card, content, id)),
+                        bytes -> redraw(chat, urgency, () -> Redrawings.upload(chat, card, content, bytes))));
     }
 
-    private Answer<Serializable> media(
-            ChatId chat, MessageId card, Outgoing.Show show, Urgency urgency, Supplier<InputMediaPhoto> photo) {
+    private Answer<Serializable> redraw(ChatId chat, Urgency urgency, Supplier<EditMessageMedia> method) {
         return gateway.call(new Call<>(
-                "editMessageMedia",
-                chat,
-                urgency,
-                true,
-                client -> client.executeAsync(Methods.picture(chat, card, show, photo.get()))));
+                "editMessageMedia", chat, urgency, true, client -> client.executeAsync(method.get())));
     }
 
     private Delivery buttons(ChatId chat, MessageId card, Keyboard keyboard, Urgency urgency) {

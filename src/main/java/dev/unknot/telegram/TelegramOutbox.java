@@ -22,9 +22,9 @@ final class TelegramOutbox implements Outbox {
 
     TelegramOutbox(Gateway gateway, FileIds fileIds, Faces faces) {
         this.gateway = gateway;
-        Pictures pictures = new Pictures(fileIds);
-        newCards = new NewCards(gateway, pictures, faces);
-        oldCards = new OldCards(gateway, pictures, faces, newCards);
+        Uploads uploads = new Uploads(fileIds);
+        newCards = new NewCards(gateway, uploads, faces);
+        oldCards = new OldCards(gateway, uploads, faces, newCards);
     }
 
     @Override

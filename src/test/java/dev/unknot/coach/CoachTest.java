@@ -93,6 +93,22 @@ class CoachTest {
     }
 
     @Test
+    void aCardThatCannotBeSentLeavesTheButtonsOnTheOneBefore() {
+        Outbox broken = mock(Outbox.class);
+        List<Outgoing> sent = new ArrayList<>();
+        when(broken.send(any(), any(), any())).thenAnswer(call -> {
+            sent.add(call.getArgument(1));
+            return sent.size() == 1 ? new Delivery.Delivered(new MessageId(1)) : new Delivery.Lost("no answer");
+        });
+        Coach coach = coach(paper, paper.sessions(), broken);
+        coach.hear(command(1, "check"));
+
+        coach.hear(command(2, "check"));
+
+        assertEquals(List.of(), sent.stream().filter(Outgoing.Close.class::isInstance).toList());
+    }
+
+    @Test
     void aPressIsAnsweredExactlyOnceEvenWhenItMeansNothing() {
         Outbox outbox = mock(Outbox.class);
         when(outbox.send(any(), any(), any())).thenReturn(new Delivery.Delivered(new MessageId(1)));

@@ -92,6 +92,7 @@ final class FakeMessenger implements Outbox {
         String text = switch (card) {
             case Outgoing.Say(var words, _) -> words;
             case Outgoing.Show(var picture, var caption, _) -> "(picture " + picture.id() + ")\n" + caption;
+            case Outgoing.Play(var clip, var caption, _) -> "(clip " + clip.id() + ")\n" + caption;
         };
         lines.add(who + text.replace("\n", "\n    "));
         for (List<Button> row : card.keyboard().rows()) {

@@ -36,7 +36,8 @@ final class RealContent {
                 content.numbers(),
                 words.faq().stream().map(Faq::id).toList(),
                 words.tips(),
-                RealContent::named);
+                RealContent::named,
+                new NamedClips(content));
     }
 
     private static Content content() {

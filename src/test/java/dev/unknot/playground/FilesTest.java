@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FilesTest extends Stage {
@@ -157,6 +160,45 @@ class FilesTest extends Stage {
         assertEquals(largest(other).get("file_unique_id"), largest(edited).get("file_unique_id"));
         assertEquals("New", edited.get("caption").asText());
         assertEquals("400 Bad Request: message is not modified", again.split(":")[0] + ":" + again.split(":")[1]);
+    }
+
+    @Test
+    void aPictureBecomesAnAnimationInPlaceAndTheOtherWayRound() {
+        JsonNode still = photo(Pictures.png(300, 200));
+        JsonNode moving = wire.multipart("sendAnimation", toAnna(), Map.of("animation", CLIP)).path("result");
+        String known = "{'chat_id': " + anna.id() + ", 'message_id': %s, 'media': {'type': '%s', 'media': %s}}";
+
+        JsonNode moves = wire.result("editMessageMedia",
+                known.formatted(still.get("message_id"), "animation", moving.get("animation").get("file_id")));
+        JsonNode stands = wire.result("editMessageMedia",
+                known.formatted(still.get("message_id"), "photo", largest(still).get("file_id")));
+        String mixedUp = wire.refusal("editMessageMedia",
+                known.formatted(still.get("message_id"), "video", moving.get("animation").get("file_id")));
+
+        assertEquals(List.of(true, true, false), have(moves, "animation", "document", "photo"));
+        assertEquals(List.of(false, false, true), have(stands, "animation", "document", "photo"));
+        assertEquals("400 Bad Request: can't use file of type Animation as Video", mixedUp);
+    }
+
+    private static List<Boolean> have(JsonNode message, String... fields) {
+        return Stream.of(fields).map(message::has).toList();
+    }
+
+    @Test
+    void aPartOfAFileIsGivenToWhoAsksForAPart() {
+        JsonNode video = wire.multipart("sendVideo", toAnna(), Map.of("video", CLIP)).path("result").get("video");
+        String path = "/playground/files/" + video.get("file_id").asText();
+
+        HttpResponse<byte[]> whole = wire.bytes(path);
+        HttpResponse<byte[]> part = wire.bytes(path, "bytes=1-2");
+        HttpResponse<byte[]> rest = wire.bytes(path, "bytes=2-");
+
+        assertArrayEquals(CLIP, whole.body());
+        assertEquals("bytes", whole.headers().firstValue("Accept-Ranges").orElse(""));
+        assertEquals(206, part.statusCode());
+        assertEquals("bytes 1-2/4", part.headers().firstValue("Content-Range").orElse(""));
+        assertEquals("li", new String(part.body(), StandardCharsets.UTF_8));
+        assertEquals("ip", new String(rest.body(), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -98,8 +98,17 @@ final class Wire implements AutoCloseable {
     }
 
     HttpResponse<byte[]> bytes(String path) {
+        return bytes(request(path));
+    }
+
+    /// A part of a file.
+    HttpResponse<byte[]> bytes(String path, String range) {
+        return bytes(request(path).header("Range", range));
+    }
+
+    private HttpResponse<byte[]> bytes(HttpRequest.Builder request) {
         try {
-            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+            return client.send(request.GET().build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -30,6 +30,9 @@ final class FakeTelegram implements AutoCloseable {
     static final BotToken TOKEN = new BotToken("4711:a-secret-nobody-may-read");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private static final String CLIP =
+            ",\"%s\":{\"file_id\":\"%s\",\"file_unique_id\":\"c\",\"width\":9,\"height\":9,\"duration\":1}";
+
     private final HttpServer server;
     private final Map<String, Deque<Reply>> script = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
@@ -128,6 +131,8 @@ final class FakeTelegram implements AutoCloseable {
             case "getmyshortdescription" -> "{\"short_description\":\"\"}";
             case "sendphoto" -> message(",\"photo\":[{\"file_id\":\"small\",\"file_unique_id\":\"s\",\"width\":9,\"height\":9},"
                     + "{\"file_id\":\"big-%d\",\"file_unique_id\":\"b\",\"width\":90,\"height\":90}]".formatted(messages.get()));
+            case "sendanimation" -> message(CLIP.formatted("animation", "loop-" + messages.get()));
+            case "sendvideo" -> message(CLIP.formatted("video", "film-" + messages.get()));
             case "editmessagemedia" -> message(",\"photo\":[{\"file_id\":\"edited\",\"file_unique_id\":\"e\",\"width\":9,\"height\":9}]");
             case "sendmessage", "senddocument", "editmessagetext", "editmessagecaption", "editmessagereplymarkup" ->
                 message(",\"text\":\"x\"");

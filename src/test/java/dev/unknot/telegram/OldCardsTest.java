@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.unknot.chat.Clip;
 import dev.unknot.chat.Delivery;
 import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.MessageId;
@@ -69,6 +70,31 @@ class OldCardsTest extends OutboxStage {
         FakeTelegram.Request edit = fake.requests("editMessageMedia").getFirst();
         assertFalse(edit.isUpload());
         assertTrue(edit.body().contains("{\"media\":\"known\",\"type\":\"photo\"}"), edit.body());
+    }
+
+    @Test
+    void aPictureBecomesAClipInPlaceAndAPictureAgain() {
+        ids.put("p", "known");
+        MessageId card = sent(show("p", "one"));
+
+        Delivery moving = send(new Outgoing.Replace(card, play("loop", Clip.Kind.LOOP, "one")));
+        Delivery still = send(new Outgoing.Replace(card, show("p", "one")));
+
+        List<FakeTelegram.Request> edits = fake.requests("editMessageMedia");
+        assertEquals(new Delivery.Delivered(card), moving);
+        assertEquals(new Delivery.Delivered(card), still);
+        assertTrue(edits.getFirst().isUpload() && edits.getFirst().body().contains("\"type\":\"animation\""));
+        assertTrue(edits.getLast().body().contains("{\"media\":\"known\",\"caption\":\"one\",\"parse_mode\":\"HTML\",\"type\":\"photo\"}"),
+                edits.getLast().body());
+    }
+
+    @Test
+    void aClipThatBecomesWordsMakesRoomForANewMessage() {
+        MessageId card = sent(play("film", Clip.Kind.FILM, "one"));
+
+        send(new Outgoing.Replace(card, say("done")));
+
+        assertEquals(List.of("sendvideo", "sendmessage", "deletemessage"), fake.methods());
     }
 
     @Test

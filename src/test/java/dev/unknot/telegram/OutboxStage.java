@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.unknot.chat.Address;
 import dev.unknot.chat.Button;
 import dev.unknot.chat.ChatId;
+import dev.unknot.chat.Clip;
 import dev.unknot.chat.Delivery;
 import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.MessageId;
@@ -58,6 +59,10 @@ class OutboxStage {
 
     static Outgoing.Show show(String id, String caption) {
         return new Outgoing.Show(new Picture(id, () -> new byte[] {1, 2, 3}), caption, YES);
+    }
+
+    static Outgoing.Play play(String id, Clip.Kind kind, String caption) {
+        return new Outgoing.Play(new Clip(id, kind, 540, kind == Clip.Kind.LOOP ? 0 : 103, () -> new byte[] {1, 2}), caption, YES);
     }
 
     MessageId sent(Outgoing what) {

@@ -4,9 +4,11 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.chat.Address;
 import dev.unknot.chat.Button;
 import dev.unknot.chat.ChatId;
+import dev.unknot.chat.Clip;
 import dev.unknot.chat.Delivery;
 import dev.unknot.chat.Incoming;
 import dev.unknot.chat.Input;
@@ -26,6 +28,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +48,8 @@ class PlaygroundTest {
     private static final Introduction UNKNOT = new Introduction(
             "",
             "What I do", "Unknots you", List.of(new Introduction.Hint("start", "Begin")), List.of());
+
+    private static final Path TILT = Path.of("data/stretches/neck_side_tilt");
 
     private final Playground playground = Playground.start(0, TOKEN, InstantSource.system(), Optional::empty);
     private final Person anna = playground.people().getFirst();
@@ -122,6 +128,41 @@ class PlaygroundTest {
         assertEquals("yes", press.token());
         assertEquals(card, press.card());
         assertEquals(List.of(), refused());
+    }
+
+    @Test
+    void picturesAndClipsTakeEachOthersPlaceAndEachIsUploadedOnce() {
+        MessageId card = card(send(show("p", "Look up")));
+        for (int turn = 0; turn < 2; turn++) {
+            send(new Outgoing.Replace(card, play("motion.mp4", Clip.Kind.LOOP, "It <b>moves</b>")));
+            send(new Outgoing.Replace(card, play("follow.mp4", Clip.Kind.FILM, "Follow")));
+            send(new Outgoing.Replace(card, show("p", "Look up")));
+        }
+        card(send(play("motion.mp4", Clip.Kind.LOOP, "")));
+        card(send(play("follow.mp4", Clip.Kind.FILM, "")));
+
+        assertEquals(List.of(), refused());
+        List<JsonNode> seen = playground.as(anna).sees(anna.id());
+        assertEquals(540, seen.getLast().path("video").path("width").asInt());
+        assertEquals(103, seen.getLast().path("video").path("duration").asInt());
+        assertEquals(480, seen.get(seen.size() - 2).path("animation").path("width").asInt());
+        assertEquals(3, playground.requests().stream()
+                .filter(call -> call.parameters().toString().contains("attach://"))
+                .count());
+    }
+
+    private static Outgoing.Play play(String file, Clip.Kind kind, String caption) {
+        boolean loop = kind == Clip.Kind.LOOP;
+        Clip clip = new Clip(file, kind, loop ? 480 : 540, loop ? 0 : 103, () -> read(TILT.resolve(file)));
+        return new Outgoing.Play(clip, caption, say("").keyboard());
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.chat.Address;
 import dev.unknot.chat.ChatId;
+import dev.unknot.chat.Clip;
 import dev.unknot.chat.Delivery;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Picture;
@@ -57,6 +59,33 @@ class TelegramOutboxTest extends OutboxStage {
         assertEquals(2, fake.requests("sendPhoto").size());
         assertTrue(fake.requests("sendPhoto").getLast().isUpload());
         assertEquals("big-1000", ids.get("p").orElseThrow());
+    }
+
+    @Test
+    void aLoopGoesAsAnAnimationAndAFilmAsAVideoEachUploadedOnce() {
+        for (String caption : List.of("one", "two")) {
+            sent(play("loop", Clip.Kind.LOOP, caption));
+            sent(play("film", Clip.Kind.FILM, caption));
+        }
+
+        assertEquals(List.of("sendanimation", "sendvideo", "sendanimation", "sendvideo"), fake.methods());
+        assertTrue(fake.requests("sendAnimation").getFirst().isUpload() && fake.requests("sendVideo").getFirst().isUpload());
+        assertTrue(fake.requests("sendAnimation").getLast().body().contains("loop-1000"));
+        assertTrue(fake.requests("sendVideo").getLast().body().contains("film-1001"));
+    }
+
+    @Test
+    void aFilmSaysHowLargeAndLongItIsAndThatItMayBePlayedWhileItLoads() {
+        ids.put("film", "known");
+
+        sent(play("film", Clip.Kind.FILM, ""));
+
+        JsonNode sent = fake.requests("sendVideo").getFirst().json();
+        assertEquals(540, sent.path("width").asInt());
+        assertEquals(540, sent.path("height").asInt());
+        assertEquals(103, sent.path("duration").asInt());
+        assertTrue(sent.path("supports_streaming").asBoolean());
+        assertFalse(sent.has("caption"));
     }
 
     @Test

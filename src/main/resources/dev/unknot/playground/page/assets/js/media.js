@@ -10,8 +10,8 @@ import { length } from './time.js';
 /** The drawing for a message, or `null` when it is words only. */
 export function media(message) {
   if (message.photo) return photo(message);
-  if (message.animation) return clip(message.animation, { loops: true });
-  if (message.video) return clip(message.video, { loops: false });
+  if (message.animation) return clip(message, message.animation, { loops: true });
+  if (message.video) return clip(message, message.video, { loops: false });
   if (message.sticker) return sticker(message.sticker);
   if (message.voice) return sound(message.voice, 'mic');
   if (message.audio) return sound(message.audio, 'mic');
@@ -34,11 +34,13 @@ function photo(message) {
   }, image, el('img', { class: 'backdrop', src: image.src, alt: '' }));
 }
 
-function clip(video, { loops }) {
+// A loop plays by itself, as an animation does in Telegram; a video waits to be started and heard.
+function clip(message, video, { loops }) {
+  const kind = loops ? 'Animation' : `Video, ${length(video.duration)}`;
   const player = el('video', {
     src: fileUrl(video.file_id), class: 'clip', width: video.width, height: video.height,
     playsinline: true, preload: 'metadata', controls: !loops || calm(), loop: loops,
-    'aria-label': `Video, ${length(video.duration)}`,
+    'aria-label': message.caption ? `${kind}: ${message.caption.split('\n', 1)[0]}` : kind,
   });
   player.muted = loops;
   player.autoplay = loops && !calm();

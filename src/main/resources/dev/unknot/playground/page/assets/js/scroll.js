@@ -8,6 +8,7 @@ const GAP_PX = 8;
 export class Scroll {
   #scroller;
   #moved;
+  #top = 0;
   pinned = true;
 
   /** `moved(pinned)` is called when the person leaves or reaches the end. */
@@ -51,9 +52,13 @@ export class Scroll {
     if (above && !this.pinned) this.#scroller.scrollTop += element.getBoundingClientRect().height - height;
   }
 
+  // Only somebody who scrolls up leaves the end. The list may have grown since it was last scrolled
+  // down, and then the end is near no more though nobody has left it.
   #look() {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
-    this.#pin(scrollHeight - scrollTop - clientHeight < NEAR_PX);
+    if (scrollHeight - scrollTop - clientHeight < NEAR_PX) this.#pin(true);
+    else if (scrollTop < this.#top) this.#pin(false);
+    this.#top = scrollTop;
   }
 
   #pin(pinned) {

@@ -1,0 +1,73 @@
+package dev.unknot;
+
+import dev.unknot.chat.Clip;
+import dev.unknot.coach.Clips;
+import dev.unknot.content.Content;
+import dev.unknot.figure.Medium;
+import dev.unknot.stretch.Dose;
+import dev.unknot.stretch.Stretch;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/// The clips beside the exercises. A clip's id tells its bytes, so that one drawn anew is uploaded
+/// anew; it is worked out when the clip is first wanted, as reading all at the start would take long.
+final class DrawnClips implements Clips {
+
+    private static final int HASH_DIGITS = 16;
+
+    private final Map<String, Map<Medium, Path>> files;
+    private final Map<String, Dose> table;
+    private final Map<Path, String> hashes = new ConcurrentHashMap<>();
+
+    DrawnClips(Content content) {
+        this.files = content.clips();
+        this.table = content.stretches().stream().collect(Collectors.toMap(Stretch::id, Stretch::dose));
+    }
+
+    @Override
+    public Optional<Clip> motion(String stretch) {
+        return clip(stretch, Medium.MOTION, Clip.Kind.LOOP, 0);
+    }
+
+    @Override
+    public Optional<Clip> follow(String stretch, Dose dose) {
+        return Optional.ofNullable(table.get(stretch)).flatMap(usual -> Medium.following(usual, dose)
+                .flatMap(medium -> clip(stretch, medium, Clip.Kind.FILM, medium.seconds(usual))));
+    }
+
+    private Optional<Clip> clip(String stretch, Medium medium, Clip.Kind kind, double seconds) {
+        return Optional.ofNullable(files.getOrDefault(stretch, Map.of()).get(medium))
+                .map(file -> new Clip(
+                        stretch + "-" + medium.file() + "-" + hashes.computeIfAbsent(file, DrawnClips::hash),
+                        kind,
+                        medium.size(),
+                        (int) Math.ceil(seconds),
+                        () -> read(file)));
+    }
+
+    private static String hash(Path file) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(read(file));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
