@@ -9,6 +9,7 @@ import java.util.Locale;
 final class Media {
 
     private static final int MOST_BYTES = 50 << 20;
+    private static final String BYTES = "application/octet-stream";
     private static final String ATTACHED = "attach://";
 
     private static final List<String> SIZES = List.of("width", "height", "duration");
@@ -73,10 +74,19 @@ final class Media {
 
     private StoredFile store(String kind, Upload upload, ObjectNode facts) {
         String name = upload.fileName();
-        String mime = upload.contentType().isEmpty() ? "application/octet-stream" : upload.contentType();
+        String mime = mime(kind, upload.contentType());
         facts.put("file_name", name).put("mime_type", mime);
         String extension = name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
         return files.add(kind, extension, mime, upload.content(), facts);
+    }
+
+    /// What libraries call just bytes Telegram looks into; a clip is taken for an MP4 file.
+    private static String mime(String kind, String told) {
+        boolean untold = told.isEmpty() || told.equals(BYTES);
+        if (!untold) {
+            return told;
+        }
+        return kind.equals("document") ? BYTES : "video/mp4";
     }
 
     private JsonNode known(String kind, String id) {

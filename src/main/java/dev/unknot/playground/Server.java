@@ -9,9 +9,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.staticfiles.Location;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -128,11 +128,24 @@ final class Server {
         }
     }
 
-    /// Whole, or the part that was asked for: browsers play clips by parts.
     private static void sendFile(Context context, Optional<StoredFile> file) {
         file.ifPresentOrElse(
-                found -> context.writeSeekableStream(
-                        new ByteArrayInputStream(found.content()), found.mime(), found.content().length),
+                found -> sendContent(context.contentType(found.mime()), found.content()),
                 () -> context.status(404).result("Not Found"));
+    }
+
+    private static void sendContent(Context context, byte[] content) {
+        context.header("Accept-Ranges", "bytes");
+        Optional<Part> asked = Part.of(context.header("Range"), content.length);
+        if (asked.isEmpty()) {
+            context.result(content);
+        } else if (asked.get().isEmpty()) {
+            context.status(416).header("Content-Range", "bytes */" + content.length);
+        } else {
+            Part part = asked.get();
+            context.status(206)
+                    .header("Content-Range", "bytes %d-%d/%d".formatted(part.first(), part.last(), content.length))
+                    .result(Arrays.copyOfRange(content, part.first(), part.last() + 1));
+        }
     }
 }

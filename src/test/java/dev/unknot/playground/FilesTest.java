@@ -192,6 +192,8 @@ class FilesTest extends Stage {
         HttpResponse<byte[]> whole = wire.bytes(path);
         HttpResponse<byte[]> part = wire.bytes(path, "bytes=1-2");
         HttpResponse<byte[]> rest = wire.bytes(path, "bytes=2-");
+        HttpResponse<byte[]> end = wire.bytes(path, "bytes=-1");
+        HttpResponse<byte[]> beyond = wire.bytes(path, "bytes=4-");
 
         assertArrayEquals(CLIP, whole.body());
         assertEquals("bytes", whole.headers().firstValue("Accept-Ranges").orElse(""));
@@ -199,6 +201,8 @@ class FilesTest extends Stage {
         assertEquals("bytes 1-2/4", part.headers().firstValue("Content-Range").orElse(""));
         assertEquals("li", new String(part.body(), StandardCharsets.UTF_8));
         assertEquals("ip", new String(rest.body(), StandardCharsets.UTF_8));
+        assertEquals("p", new String(end.body(), StandardCharsets.UTF_8));
+        assertEquals(416, beyond.statusCode());
     }
 
     @Test
