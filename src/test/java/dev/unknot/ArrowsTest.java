@@ -47,7 +47,7 @@ class ArrowsTest {
             entry("figure", Set.of()),
             entry("interview", Set.of()),
             entry("operations", Set.of("io.javalin")),
-            entry("place", Set.of()),
+            entry("place", Set.of("com.ibm", "de.focus_shift")),
             entry("playground", Set.of("com.fasterxml", "io.javalin", "jakarta.servlet")),
             entry("reminder", Set.of()),
             entry("store", Set.of("com.fasterxml", "com.zaxxer", "org.flywaydb", "org.jdbi", "org.postgresql", "org.sqlite")),

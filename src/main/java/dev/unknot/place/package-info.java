@@ -1,4 +1,5 @@
-/// Countries and what to call there in an emergency.
+/// Where somebody is, and what follows from it: the time zone, the public holidays, and what to call
+/// in an emergency.
 @NullMarked
 package dev.unknot.place;
 

@@ -1,11 +1,15 @@
 package dev.unknot.reminder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,9 +21,17 @@ record DayPlan(Habit habit, Span quiet, ZoneId zone, int moved, Predicate<LocalD
 
     /// The instants, in order, each once.
     List<Instant> on(LocalDate day) {
-        return comesOn(day)
-                ? local(day).map(this::instant).filter(this::loud).distinct().sorted().toList()
-                : List.of();
+        if (!comesOn(day)) {
+            return List.of();
+        }
+        SortedSet<Instant> due = new TreeSet<>();
+        for (LocalDateTime local : local(day)) {
+            Instant instant = instant(local);
+            if (loud(instant)) {
+                due.add(instant);
+            }
+        }
+        return List.copyOf(due);
     }
 
     private boolean comesOn(LocalDate day) {
@@ -28,11 +40,13 @@ record DayPlan(Habit habit, Span quiet, ZoneId zone, int moved, Predicate<LocalD
                 && !(habit.offOnHolidays() && dayOff.test(day));
     }
 
-    private Stream<LocalDateTime> local(LocalDate day) {
-        return switch (habit.times()) {
-            case Times.At(var times) -> times.stream().map(time -> spread(day.atTime(time)));
-            case Times.Every every -> every.hours().stream().flatMap(hours -> within(day, hours, every));
-        };
+    private List<LocalDateTime> local(LocalDate day) {
+        List<LocalDateTime> all = new ArrayList<>();
+        switch (habit.times()) {
+            case Times.At(var times) -> times.forEach(time -> all.add(spread(day.atTime(time))));
+            case Times.Every every -> every.hours().forEach(hours -> all.addAll(within(day, hours, every.interval())));
+        }
+        return all;
     }
 
     private LocalDateTime spread(LocalDateTime usual) {
@@ -41,10 +55,11 @@ record DayPlan(Habit habit, Span quiet, ZoneId zone, int moved, Predicate<LocalD
         return stays ? usual : elsewhen;
     }
 
-    private static Stream<LocalDateTime> within(LocalDate day, Span hours, Times.Every every) {
+    private static List<LocalDateTime> within(LocalDate day, Span hours, Duration interval) {
         LocalDateTime end = (hours.pastMidnight() ? day.plusDays(1) : day).atTime(hours.to());
         return Stream.iterate(
-                day.atTime(hours.from()).plus(every.interval()), time -> time.isBefore(end), time -> time.plus(every.interval()));
+                        day.atTime(hours.from()).plus(interval), time -> time.isBefore(end), time -> time.plus(interval))
+                .toList();
     }
 
     /// A local time that does not exist moves forward by the length of the gap; of one that exists

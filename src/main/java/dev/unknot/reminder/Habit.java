@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// What one slot of a plan is like.
 ///
@@ -22,7 +21,9 @@ public record Habit(
     private static final Set<DayOfWeek> WORKING_DAYS = EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY);
 
     public Habit {
-        days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
+        EnumSet<DayOfWeek> inOrder = EnumSet.noneOf(DayOfWeek.class);
+        inOrder.addAll(days);
+        days = Collections.unmodifiableSet(inOrder);
     }
 
     /// What a slot is like before anybody has changed it.

@@ -60,7 +60,7 @@ public record Rhythm(String zoneId, Map<Slot, Habit> habits, Span quiet, List<Pa
 
     /// The pause that an instant lies in.
     public Optional<Pause> pauseAt(Instant instant) {
-        return pauses.stream().filter(pause -> pause.holds(instant)).findFirst();
+        return pauses.isEmpty() ? Optional.empty() : pauses.stream().filter(pause -> pause.holds(instant)).findFirst();
     }
 
     /// The same elsewhere: local times stay what they are.

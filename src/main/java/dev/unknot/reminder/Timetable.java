@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// When one slot of a plan is due. Local times stay what they are through clock changes: one that
@@ -55,10 +54,13 @@ public final class Timetable {
             return Optional.empty();
         }
         LocalDate before = LocalDate.ofInstant(instant, zone).minusDays(1);
-        return Stream.iterate(before, day -> day.plusDays(1))
-                .limit(LOOKS_AHEAD_DAYS)
-                .flatMap(day -> loud(day, instant))
-                .findFirst();
+        for (int days = 0; days < LOOKS_AHEAD_DAYS; days++) {
+            Optional<Occurrence> found = first(before.plusDays(days), instant);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /// What is due at just this instant by the plan, if anything is.
@@ -69,15 +71,22 @@ public final class Timetable {
     /// All that is due on a day, in order, whether or not it is muted.
     public List<Occurrence> on(LocalDate day) {
         List<Instant> due = due(slot, day);
-        int exercises = exercises(due.size(), day);
-        return IntStream.range(0, due.size())
-                .mapToObj(nth -> new Occurrence(due.get(nth), !isExercise(nth, exercises, due.size())))
-                .toList();
+        return IntStream.range(0, due.size()).mapToObj(nth -> occurrence(due, nth, day)).toList();
     }
 
-    private Stream<Occurrence> loud(LocalDate day, Instant after) {
-        return on(day).stream()
-                .filter(each -> each.at().isAfter(after) && rhythm.pauseAt(each.at()).isEmpty());
+    private Optional<Occurrence> first(LocalDate day, Instant after) {
+        List<Instant> due = due(slot, day);
+        for (int nth = 0; nth < due.size(); nth++) {
+            Instant at = due.get(nth);
+            if (at.isAfter(after) && rhythm.pauseAt(at).isEmpty()) {
+                return Optional.of(occurrence(due, nth, day));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Occurrence occurrence(List<Instant> due, int nth, LocalDate day) {
+        return new Occurrence(due.get(nth), !isExercise(nth, exercises(due.size(), day), due.size()));
     }
 
     private List<Instant> due(Slot which, LocalDate day) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unknot.reminder;
+
+import org.jspecify.annotations.NullMarked;
