@@ -20,7 +20,7 @@ record Part(int first, int last) {
     /// @param header null where there is none
     static Optional<Part> of(@Nullable String header, int length) {
         Matcher range = ONE.matcher(header == null ? "" : header);
-        if (!range.matches() || range.group(1).isEmpty() && range.group(2).isEmpty()) {
+        if (!range.matches() || (range.group(1).isEmpty() && range.group(2).isEmpty())) {
             return Optional.empty();
         }
         if (range.group(1).isEmpty()) {
