@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             "  TELEGRAM_API_URL    another Bot API server: scheme, host and port",
             "  UNKNOT_DATABASE     jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (default: jdbc:sqlite:unknot.db;",
             "                      the playground forgets everything when it stops, unless this is set)",
-            "  UNKNOT_PORT         port of the playground, or on Telegram of /health (default: 8080)",
+            "  UNKNOT_PORT         port of the playground, or on Telegram of /health and /metrics (default: 8080)",
+            "  UNKNOT_LOG          text or json: how each line of the log looks (default: text)",
             "  UNKNOT_CONTENT      folder with dialogs/ and data/ (default: the current folder)"
         })
 final class Main implements Callable<Integer> {
@@ -50,7 +51,8 @@ final class Main implements Callable<Integer> {
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
-        return new CommandLine(new Main(environment)).addSubcommand(new Draw(InstantSource.system()))
+        return new CommandLine(new Main(environment)).addSubcommand(new BackupCommand(environment))
+                .addSubcommand(new Draw(InstantSource.system()))
                 .setUsageHelpWidth(HELP_WIDTH);
     }
 
@@ -70,10 +72,14 @@ final class Main implements Callable<Integer> {
             spec.commandLine().getOut().println(line);
             spec.commandLine().getOut().flush();
         };
-        try (Starting.Running running = new Starting(settings(environment), tell).start()) {
-            Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
+        try (Running running = new Starting(settings(environment), tell).start()) {
+            Thread stop = new Thread(running::close, "stop");
+            Runtime.getRuntime().addShutdownHook(stop);
             running.unknot().await();
-            return failed(List.of("Unknot has stopped listening to Telegram; the lines above say why"));
+            // Asked to stop from outside is no failure.
+            return stop.isAlive()
+                    ? 0
+                    : failed(List.of("Unknot has stopped listening to Telegram; the lines above say why"));
         } catch (CannotStart e) {
             return failed(e.lines());
         }

@@ -30,7 +30,7 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = Main.settings(Map.of(Settings.PORT, "0"));
-        try (Starting.Running running = new Starting(settings, _ -> {}).start()) {
+        try (Running running = new Starting(settings, _ -> {}).start()) {
             Playground playground = running.playground().orElseThrow();
             Person person = playground.people().getFirst();
             talk(playground.as(person), person.id());

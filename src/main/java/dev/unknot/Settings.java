@@ -22,6 +22,7 @@ record Settings(Optional<BotToken> token, ApiUrl api, Optional<String> database,
     static final String API = "TELEGRAM_API_URL";
     static final String DATABASE = "UNKNOT_DATABASE";
     static final String PORT = "UNKNOT_PORT";
+    static final String LOG = "UNKNOT_LOG";
     static final String CONTENT = "UNKNOT_CONTENT";
 
     private static final int DEFAULT_PORT = 8080;
@@ -68,6 +69,9 @@ record Settings(Optional<BotToken> token, ApiUrl api, Optional<String> database,
                     "is not a database; it should begin with jdbc:sqlite: or jdbc:postgresql://");
             Optional<Integer> port = value(PORT, Reader::port,
                     "is not a port; it should be a number from 0 to " + HIGHEST_PORT);
+            // The log reads it by itself, before anything else runs.
+            value(LOG, text -> text.equals("text") || text.equals("json") ? Optional.of(text) : Optional.empty(),
+                    "is not a way to log; it should be text or json");
             Optional<Path> content = value(CONTENT, text -> Optional.of(Path.of(text)), "");
             return faults.isEmpty()
                     ? new Read.Good(new Settings(token, api.orElse(ApiUrl.TELEGRAM), database,

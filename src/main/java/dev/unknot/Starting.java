@@ -3,8 +3,6 @@ package dev.unknot;
 import dev.unknot.content.Content;
 import dev.unknot.content.Loaded;
 import dev.unknot.content.Problem;
-import dev.unknot.operations.HealthPage;
-import dev.unknot.operations.PortTaken;
 import dev.unknot.playground.Playground;
 import dev.unknot.playground.PortInUse;
 import dev.unknot.store.CannotOpen;
@@ -15,6 +13,8 @@ import dev.unknot.telegram.Connection;
 import dev.unknot.telegram.Limits;
 import dev.unknot.telegram.Setup;
 import dev.unknot.telegram.Telegram;
+import dev.unknot.telegram.Watch;
+import dev.unknot.triage.Tier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,49 +48,46 @@ final class Starting {
         CompletableFuture<Loaded> loading = CompletableFuture.supplyAsync(() -> Content.load(settings.content()));
         Optional<Playground> playground = settings.token().isPresent() ? Optional.empty() : Optional.of(playground());
         InstantSource clock = playground.<InstantSource>map(Playground::clock).orElseGet(InstantSource::system);
+        Optional<Lookout> lookout = playground.isPresent() ? Optional.empty() : Optional.of(new Lookout());
         try {
             Store store = open(clock);
-            Telegram telegram = connect(playground, store);
-            Unknot unknot = unknot(loading, store, telegram, clock);
-            Optional<HealthPage> health = playground.isPresent() ? Optional.empty() : Optional.of(health(unknot));
+            Telegram telegram = connect(playground, store, lookout);
+            Unknot unknot = unknot(loading, store, telegram, clock, lookout);
+            Running running = new Running(unknot, playground, lookout);
+            lookout.ifPresent(seen -> look(seen, running, telegram, store));
             tell.accept(playground
                     .map(open -> "Unknot's playground is at " + open.url() + " (no Telegram; stop with Ctrl-C)")
                     .orElseGet(() -> "Unknot is on Telegram as @" + telegram.username()));
-            return new Running(unknot, playground, health);
+            return running;
         } catch (CannotStart e) {
             playground.ifPresent(Playground::close);
             throw e;
         }
     }
 
-    /// What runs until it is closed.
-    record Running(Unknot unknot, Optional<Playground> playground, Optional<HealthPage> health)
-            implements AutoCloseable {
-
-        @Override
-        public void close() {
-            health.ifPresent(HealthPage::close);
-            unknot.close();
-            playground.ifPresent(Playground::close);
+    private void look(Lookout lookout, Running running, Telegram telegram, Store store) {
+        lookout.over(running.unknot(), telegram, store);
+        try {
+            lookout.open(settings.port(), _ -> {});
+        } catch (CannotStart e) {
+            running.close();
+            throw e;
         }
     }
 
-    private Unknot unknot(CompletableFuture<Loaded> loading, Store store, Telegram telegram, InstantSource clock) {
+    private Unknot unknot(
+            CompletableFuture<Loaded> loading,
+            Store store,
+            Telegram telegram,
+            InstantSource clock,
+            Optional<Lookout> lookout) {
+        Consumer<Tier> judged = lookout.<Consumer<Tier>>map(seen -> seen.meters()::judged).orElse(_ -> {});
         try {
-            return Unknot.start(content(loading.join()), store, telegram, clock);
+            return Unknot.start(content(loading.join()), store, telegram, clock, judged);
         } catch (CannotStart e) {
             telegram.close();
             store.close();
             throw e;
-        }
-    }
-
-    private HealthPage health(Unknot unknot) {
-        try {
-            return HealthPage.start(settings.port(), unknot::isReceiving);
-        } catch (PortTaken taken) {
-            unknot.close();
-            throw portInUse();
         }
     }
 
@@ -151,10 +148,12 @@ final class Starting {
         }
     }
 
-    private Telegram connect(Optional<Playground> playground, Store store) throws InterruptedException {
+    private Telegram connect(Optional<Playground> playground, Store store, Optional<Lookout> lookout)
+            throws InterruptedException {
         ApiUrl api = playground.map(open -> new ApiUrl("http", "localhost", open.port())).orElse(settings.api());
         BotToken token = settings.token().orElse(PLAYGROUND_TOKEN);
-        return switch (Telegram.connect(new Setup(token, api, Limits.TELEGRAM, store.fileIds()))) {
+        Watch watch = lookout.<Watch>map(Lookout::meters).orElse(Watch.NOBODY);
+        return switch (Telegram.connect(new Setup(token, api, Limits.TELEGRAM, store.fileIds(), watch))) {
             case Connection.Connected(var telegram) -> telegram;
             case Connection.TokenRefused _ -> throw refused(store, Settings.TOKEN
                     + ": Telegram does not know this token; copy it anew from BotFather");

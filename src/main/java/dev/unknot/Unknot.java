@@ -17,11 +17,13 @@ import dev.unknot.stretch.Catalogue;
 import dev.unknot.store.Store;
 import dev.unknot.team.Team;
 import dev.unknot.telegram.Telegram;
+import dev.unknot.triage.Tier;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,27 +38,33 @@ final class Unknot implements AutoCloseable {
 
     private final Store store;
     private final Telegram telegram;
+    private final Sessions sessions;
 
-    private Unknot(Store store, Telegram telegram) {
+    private Unknot(Store store, Telegram telegram, Sessions sessions) {
         this.store = store;
         this.telegram = telegram;
+        this.sessions = sessions;
     }
 
     /// Wires the rooms and begins to listen.
-    static Unknot start(Content content, Store store, Telegram telegram, InstantSource clock) {
+    ///
+    /// @param judged is told the tier of each verdict
+    static Unknot start(
+            Content content, Store store, Telegram telegram, InstantSource clock, Consumer<Tier> judged) {
         Words words = content.in(FIRST_LANGUAGE);
         Sessions sessions = new Sessions(store.sessions(), Ticker.systemTicker());
-        Coach coach = new Coach(languages(content), store.people(), sessions, telegram.outbox(), clock);
+        Coach coach =
+                new Coach(languages(content), store.people(), sessions, telegram.outbox(), clock, judged);
         Team team = new Team(words.phrases(), telegram.outbox(),
                 "https://t.me/" + telegram.username() + "?start=check", commands());
         telegram.start(listener(coach, team), introductions(content));
         Thread.startVirtualThread(store::warmUp);
-        return new Unknot(store, telegram);
+        return new Unknot(store, telegram, sessions);
     }
 
-    /// Whether updates come in.
-    boolean isReceiving() {
-        return telegram.isReceiving();
+    /// About how many conversations are under way in this process.
+    long conversations() {
+        return sessions.size();
     }
 
     /// Waits until the bot is closed, or its token is refused.

@@ -2,13 +2,17 @@ package dev.unknot;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.unknot.playground.Actor;
 import dev.unknot.playground.Person;
 import dev.unknot.playground.Playground;
 import dev.unknot.playground.RecordedCall;
+import dev.unknot.playground.Fault;
+import dev.unknot.playground.FaultKind;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -91,6 +95,43 @@ class OnTheWireTest {
         assertTrue(bot.waitFor(10, java.util.concurrent.TimeUnit.SECONDS));
     }
 
+    @Test
+    void whatIsInHandWhenItIsTerminatedIsFinished() throws InterruptedException {
+        actor.types(anna.id(), "/start");
+        seesLatest("I help with stiff necks");
+        await().atMost(PATIENCE).until(() -> api.isPolled());
+        api.fail(new Fault("sendMessage", FaultKind.SLOW, 1, 3));
+        actor.types(anna.id(), "/tips");
+        await().atMost(PATIENCE).until(() -> !api.isPolled());
+
+        bot.destroy();
+
+        assertTrue(bot.waitFor(10, java.util.concurrent.TimeUnit.SECONDS));
+        seesLatest("Your desk");
+    }
+
+    @Test
+    void theLogHoldsNeitherWordsNorNamesNorTheToken() throws Exception {
+        actor.types(anna.id(), "/start");
+        actor.types(anna.id(), "x".repeat(4000) + " private matter");
+        seesLatest("I am not sure what you mean");
+        api.fail(new Fault("sendMessage", FaultKind.BLOCKED, 1, 0));
+        actor.types(anna.id(), "/tips");
+        api.fail(new Fault("sendMessage", FaultKind.LOST, 1, 0));
+        actor.types(anna.id(), "/faq");
+        await().atMost(PATIENCE).until(() -> calls("sendMessage").stream().anyMatch(call -> call.status() == 0));
+        bot.destroy();
+        bot.waitFor();
+
+        String log = Files.readString(folder.resolve("bot.log"));
+
+        assertEquals(List.of(), log.lines().filter(line -> !line.startsWith("{\"at\":\"")).toList());
+        assertTrue(log.contains("\"level\":\"WARN\""), log);
+        for (String secret : List.of("private matter", anna.firstName(), "token-of-the-wire-test")) {
+            assertFalse(log.contains(secret), log);
+        }
+    }
+
     private void tap(String label, String next) {
         await().atMost(PATIENCE).until(() -> screen().contains("\"" + label + "\""));
         actor.pressesLabel(anna.id(), label);
@@ -113,14 +154,16 @@ class OnTheWireTest {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
+                "-Dlogback.configurationFile=logback.xml",
                 "-cp", System.getProperty("java.class.path"), Main.class.getName());
         builder.environment().putAll(Map.of(
                 Settings.TOKEN, TOKEN,
                 Settings.API, api.url(),
                 Settings.DATABASE, "jdbc:sqlite:" + folder.resolve("unknot.db"),
+                Settings.LOG, "json",
                 Settings.PORT, "0"));
         return builder.redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("bot.log").toFile()))
                 .start();
     }
 }

@@ -42,7 +42,8 @@ class SettingsTest {
         "UNKNOT_DATABASE, jdbc:h2:mem",
         "UNKNOT_PORT, 65536",
         "UNKNOT_PORT, -1",
-        "UNKNOT_PORT, eighty"
+        "UNKNOT_PORT, eighty",
+        "UNKNOT_LOG, xml"
     })
     void aWrongSettingIsOneLineThatNamesIt(String name, String value) {
         Settings.Read read = Settings.read(Map.of(name, value));

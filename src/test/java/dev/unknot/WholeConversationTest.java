@@ -28,7 +28,7 @@ class WholeConversationTest {
 
     @Test
     void aHealthyAdultWithAStiffNeckIsShownARoutineWithPictures(Browser browser) throws InterruptedException {
-        try (Starting.Running running = start()) {
+        try (Running running = start()) {
             running.playground().orElseThrow().limitFloods(false);
             ChatPage page = browser.open(running.playground().orElseThrow().url()).start().sees("I help with stiff necks");
 
@@ -46,7 +46,7 @@ class WholeConversationTest {
 
     @Test
     void aPictureMovesInPlaceAndAClipToFollowAlongCanBeStartedAndHeard(Browser browser) throws InterruptedException {
-        try (Starting.Running running = start()) {
+        try (Running running = start()) {
             running.playground().orElseThrow().limitFloods(false);
             ChatPage page = browser.open(running.playground().orElseThrow().url()).start().sees("I help with stiff necks");
             for (int tap = 0; tap < TO_THE_FIRST_PICTURE.size(); tap++) {
@@ -76,7 +76,7 @@ class WholeConversationTest {
 
     @Test
     void aRedFlagEndsInTheEmergencyCardWithTheCountrysNumber(Browser browser) throws InterruptedException {
-        try (Starting.Running running = start()) {
+        try (Running running = start()) {
             running.playground().orElseThrow().limitFloods(false);
             ChatPage page = browser.open(running.playground().orElseThrow().url()).start().sees("I help with stiff necks");
 
@@ -89,7 +89,7 @@ class WholeConversationTest {
         }
     }
 
-    private static Starting.Running start() throws InterruptedException {
+    private static Running start() throws InterruptedException {
         return new Starting(Main.settings(Map.of(Settings.PORT, "0")), _ -> {}).start();
     }
 }

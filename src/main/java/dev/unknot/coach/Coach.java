@@ -11,8 +11,11 @@ import dev.unknot.chat.MessageId;
 import dev.unknot.chat.Outbox;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Urgency;
+import dev.unknot.triage.LastVerdict;
+import dev.unknot.triage.Tier;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Talks with one person at a time: decides the turn, keeps it, and only then sends it, so that what
@@ -28,9 +31,24 @@ public final class Coach implements Listener {
     private final People people;
     private final Sessions sessions;
     private final Outbox outbox;
+    private final Consumer<Tier> judged;
 
     /// A coach that speaks these languages and goes by this clock.
     public Coach(Languages languages, People people, Sessions sessions, Outbox outbox, InstantSource clock) {
+        this(languages, people, sessions, outbox, clock, _ -> {});
+    }
+
+    /// The same, and somebody counts the verdicts.
+    ///
+    /// @param judged is told the tier of each verdict, and no more
+    public Coach(
+            Languages languages,
+            People people,
+            Sessions sessions,
+            Outbox outbox,
+            InstantSource clock,
+            Consumer<Tier> judged) {
+        this.judged = judged;
         this.languages = languages;
         this.conversations = new Conversations(languages, people, clock);
         this.people = people;
@@ -85,10 +103,19 @@ public final class Coach implements Listener {
     }
 
     private void keepPerson(Person before, Turn turn) {
+        count(before.verdict(), turn.person().verdict());
         if (!turn.person().equals(before) || people.find(before.chat()).isEmpty()) {
             people.save(turn.person());
         }
         turn.done().ifPresent(done -> people.add(before.chat(), done));
+    }
+
+    // Not by value: the same verdict reached again on the same day is one more.
+    @SuppressWarnings("ReferenceEquality")
+    private void count(@Nullable LastVerdict before, @Nullable LastVerdict now) {
+        if (now != null && now != before) {
+            judged.accept(now.tier());
+        }
     }
 
     private void send(Incoming incoming, Turn turn, Optional<Session> before, Optional<Session> next) {

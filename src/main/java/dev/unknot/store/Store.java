@@ -8,6 +8,7 @@ import dev.unknot.store.CannotOpen.Fault;
 import dev.unknot.telegram.FileIds;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /// The open store. Its parts are safe for use by many threads, and several processes may have the
@@ -88,6 +89,18 @@ public final class Store implements AutoCloseable {
     /// What the messenger calls the pictures it already has.
     public FileIds fileIds() {
         return fileIds;
+    }
+
+    /// Asks the database for nothing, to see whether it answers.
+    ///
+    /// @return why it does not, in one line without a secret
+    public Optional<String> whyNot() {
+        try {
+            database.run(handle -> handle.execute("SELECT 1"));
+            return Optional.empty();
+        } catch (StoreFailure failure) {
+            return Optional.of(String.valueOf(failure.getMessage()));
+        }
     }
 
     /// Does now, while nobody waits, what would slow down the first message.

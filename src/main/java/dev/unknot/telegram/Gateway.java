@@ -33,13 +33,25 @@ final class Gateway {
     private final Turnstile turnstile;
     private final Time time;
     private final RandomGenerator dice;
+    private final Watch watch;
 
     Gateway(TelegramClient client, BotToken token, Limits limits, Time time, RandomGenerator dice) {
+        this(client, token, new Turnstile(limits, time), time, dice, Watch.NOBODY);
+    }
+
+    Gateway(
+            TelegramClient client,
+            BotToken token,
+            Turnstile turnstile,
+            Time time,
+            RandomGenerator dice,
+            Watch watch) {
         this.client = client;
         this.token = token;
+        this.turnstile = turnstile;
         this.time = time;
         this.dice = dice;
-        turnstile = new Turnstile(limits, time);
+        this.watch = watch;
     }
 
     /// Makes the call and says what it came to.
@@ -56,18 +68,39 @@ final class Gateway {
         Persistence persistence = new Persistence(time, ENOUGH_TROUBLE, new Backoff(FIRST_RETRY, LONGEST_RETRY, dice));
         long end = turnstile.patienceEnds(call.urgency());
         while (true) {
-            Optional<Delivery> given = turnstile.pass(call.chat(), call.urgency(), end).map(Delivery.TryLater::new);
+            Optional<Delivery> given = turn(call, end);
+            long start = time.nanos();
             if (given.isEmpty()) {
                 try {
-                    return new Answer.Given<>(attempt(call));
+                    T value = attempt(call);
+                    tell(call, "ok", start);
+                    return new Answer.Given<>(value);
                 } catch (TelegramApiException | ExecutionException | TimeoutException e) {
-                    given = givenUp(Failure.of(e), call, persistence, end);
+                    Failure failure = Failure.of(e);
+                    tell(call, failure.trouble().label(), start);
+                    given = givenUp(failure, call, persistence, end);
                 }
             }
             if (given.isPresent()) {
                 return new Answer.Failed<>(reported(call, given.get()));
             }
         }
+    }
+
+    /// Waits for the call's turn.
+    ///
+    /// @return later, when that would take too long
+    private Optional<Delivery> turn(Call<?> call, long end) throws InterruptedException {
+        long start = time.nanos();
+        Optional<Delivery> later = turnstile.pass(call.chat(), call.urgency(), end).map(Delivery.TryLater::new);
+        if (call.chat() != null) {
+            watch.waited(call.urgency(), Duration.ofNanos(time.nanos() - start));
+        }
+        return later;
+    }
+
+    private void tell(Call<?> call, String outcome, long start) {
+        watch.sent(call.method(), outcome, Duration.ofNanos(time.nanos() - start));
     }
 
     private <T> @Nullable T attempt(Call<T> call)

@@ -14,17 +14,20 @@ final class Intake {
 
     private final Decoder decoder;
     private final Lanes lanes;
+    private final Watch watch;
     private final Seen seen = new Seen();
 
-    Intake(Decoder decoder, Lanes lanes) {
+    Intake(Decoder decoder, Lanes lanes, Watch watch) {
         this.decoder = decoder;
         this.lanes = lanes;
+        this.watch = watch;
     }
 
     /// Takes one update in. Its part leaves the batch at once when there is nothing to do.
     void take(JsonNode update, Batch.Part part) throws InterruptedException {
         Optional<Incoming> incoming = incoming(update);
         if (incoming.isPresent()) {
+            watch.received(Watch.Reading.TAKEN);
             lanes.add(incoming.get(), part);
         } else {
             part.leaveBatch();
@@ -34,15 +37,23 @@ final class Intake {
     private Optional<Incoming> incoming(JsonNode update) {
         long number = update.path("update_id").asLong();
         if (!seen.isNew(number)) {
+            watch.received(Watch.Reading.SEEN_BEFORE);
             return Optional.empty();
         }
         Optional<Update> read = UpdateReader.read(update);
         if (read.isEmpty()) {
+            watch.received(Watch.Reading.UNREADABLE);
             LOG.log(WARNING, "update {0} skipped: it cannot be read", Long.toString(number));
+            return Optional.empty();
         }
         try {
-            return read.flatMap(known -> decoder.decode(number, known));
+            Optional<Incoming> incoming = decoder.decode(number, read.get());
+            if (incoming.isEmpty()) {
+                watch.received(Watch.Reading.NOTHING_TO_DO);
+            }
+            return incoming;
         } catch (RuntimeException e) {
+            watch.received(Watch.Reading.UNREADABLE);
             LOG.log(WARNING, "update {0} skipped: {1}", Long.toString(number), Faults.where(e));
             return Optional.empty();
         }

@@ -35,8 +35,11 @@ final class Lanes {
     private final ExecutorService threads =
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("lane-", 0).factory());
 
-    Lanes(Listener listener) {
+    private final Watch watch;
+
+    Lanes(Listener listener, Watch watch) {
         this.listener = listener;
+        this.watch = watch;
     }
 
     /// Puts it at the end of its chat's lane. Waits while all lanes together are full.
@@ -48,6 +51,7 @@ final class Lanes {
                 queue.add(new Work(incoming, part));
             } else {
                 LOG.log(WARNING, "update {0} dropped: its chat sends faster than it is answered", number(incoming));
+                watch.received(Watch.Reading.DROPPED);
                 room.release();
                 part.leaveBatch();
             }
@@ -83,12 +87,27 @@ final class Lanes {
 
     private Runnable hearing(Incoming incoming) {
         return () -> {
+            long start = System.nanoTime();
+            boolean well = false;
             try {
                 listener.hear(incoming);
+                well = true;
             } catch (RuntimeException | Error e) {
                 LOG.log(ERROR, "update {0} failed: {1}", number(incoming), Faults.where(e));
+            } finally {
+                watch.handled(Duration.ofNanos(System.nanoTime() - start), well);
             }
         };
+    }
+
+    /// How many chats have something in hand or waiting.
+    int chats() {
+        return lanes.size();
+    }
+
+    /// How many updates are in hand or waiting.
+    int updates() {
+        return ALL - room.availablePermits();
     }
 
     private static String number(Incoming incoming) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Asks Telegram for updates, over and over, until closed. Nothing but a refused token ends it.
@@ -24,7 +25,8 @@ final class Poller {
     private volatile @Nullable Thread thread;
     private boolean webhookGone;
     private boolean polledOnce;
-    private String trouble = "";
+    private volatile String trouble = "";
+    private volatile long troubledSince;
     private @Nullable Batch unfinished;
     private long afterUnfinished;
 
@@ -118,6 +120,9 @@ final class Poller {
     private boolean muddleThrough(String what) throws InterruptedException {
         if (!what.equals(trouble)) {
             LOG.log(WARNING, "Telegram {0}; trying again", what);
+            if (trouble.isEmpty()) {
+                troubledSince = time.nanos();
+            }
             trouble = what;
         }
         return waited(backoff.next());
@@ -126,6 +131,13 @@ final class Poller {
     private boolean waited(Duration pause) throws InterruptedException {
         time.sleep(pause);
         return true;
+    }
+
+    /// What keeps updates away, when it has done so for this long.
+    Optional<String> troubleFor(Duration span) {
+        String now = trouble;
+        boolean lasting = !now.isEmpty() && time.nanos() - troubledSince >= span.toNanos();
+        return lasting ? Optional.of("Telegram " + now) : Optional.empty();
     }
 
     /// Ends the poll in flight and every later one.

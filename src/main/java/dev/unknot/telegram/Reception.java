@@ -1,6 +1,7 @@
 package dev.unknot.telegram;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /// Receiving by polling: a thread that asks, and the lanes it fills.
 final class Reception {
@@ -31,6 +32,16 @@ final class Reception {
     /// Whether updates are still asked for.
     boolean alive() {
         return polling.isAlive();
+    }
+
+    /// Why no updates come, when they have not for so long.
+    Optional<String> troubleFor(Duration span) {
+        return alive() ? poller.troubleFor(span) : Optional.of("Telegram refused the token, or the bot is stopping");
+    }
+
+    /// What is in hand and waiting.
+    Lanes lanes() {
+        return lanes;
     }
 
     /// Fetches nothing more, lets what is in hand finish within the grace, and tells Telegram so.

@@ -4,4 +4,11 @@ package dev.unknot.telegram;
 ///
 /// @param limits how fast to send
 /// @param fileIds where uploaded pictures and clips are remembered
-public record Setup(BotToken token, ApiUrl api, Limits limits, FileIds fileIds) {}
+/// @param watch who counts what happens
+public record Setup(BotToken token, ApiUrl api, Limits limits, FileIds fileIds, Watch watch) {
+
+    /// With nobody looking on.
+    public Setup(BotToken token, ApiUrl api, Limits limits, FileIds fileIds) {
+        this(token, api, limits, fileIds, Watch.NOBODY);
+    }
+}

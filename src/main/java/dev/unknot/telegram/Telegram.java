@@ -7,6 +7,7 @@ import dev.unknot.chat.Listener;
 import dev.unknot.chat.Outbox;
 import java.util.List;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class Telegram implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Telegram.class.getName());
+    private static final Duration PASSING = Duration.ofMinutes(1);
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
 
-    /// How long what is in hand may take to finish when the wire closes.
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    /// How long what is in hand may take to finish when the wire closes. With the rest of the closing
+    /// it makes ten seconds.
+    private static final Duration GRACE = Duration.ofSeconds(8);
 
     private final BotToken token;
     private final Wire wire;
     private final String username;
+    private final Watch watch;
+    private final Turnstile turnstile;
     private final Gateway gateway;
     private final Outbox outbox;
     private @Nullable Reception reception;
@@ -31,7 +36,9 @@ public final class Telegram implements AutoCloseable {
         this.wire = wire;
         this.username = username;
         token = setup.token();
-        gateway = new Gateway(wire.methods(), token, setup.limits(), Time.SYSTEM, RandomGenerator.getDefault());
+        watch = setup.watch();
+        turnstile = new Turnstile(setup.limits(), Time.SYSTEM);
+        gateway = new Gateway(wire.methods(), token, turnstile, Time.SYSTEM, RandomGenerator.getDefault(), watch);
         outbox = new TelegramOutbox(gateway, setup.fileIds(), Faces.remembered());
     }
 
@@ -74,11 +81,11 @@ public final class Telegram implements AutoCloseable {
         if (reception != null) {
             throw new IllegalStateException("already receiving");
         }
-        Lanes lanes = new Lanes(listener);
+        Lanes lanes = new Lanes(listener, watch);
         Introducer introducer = new Introducer(gateway);
         Thread.Builder aside = Thread.ofVirtual().name("introduction");
         Runnable introduce = () -> aside.start(() -> introductions.forEach(introducer::publish));
-        Intake intake = new Intake(new Decoder(username), lanes);
+        Intake intake = new Intake(new Decoder(username), lanes, watch);
         Poller poller = new Poller(new Updates(wire, token), intake, introduce, Time.SYSTEM, backoff());
         reception = Reception.begin(poller, lanes);
     }
@@ -92,6 +99,21 @@ public final class Telegram implements AutoCloseable {
         }
     }
 
+    /// Why no updates come, for a person to read; empty while they do, and for the first minute of
+    /// trouble, which mostly passes by itself.
+    public Optional<String> whyNotReceiving() {
+        Reception receiving = receiving();
+        return receiving == null ? Optional.of("not started yet") : receiving.troubleFor(PASSING);
+    }
+
+    /// How much is waiting at this moment.
+    public Load load() {
+        Reception receiving = receiving();
+        return receiving == null
+                ? Load.NONE
+                : new Load(receiving.lanes().chats(), receiving.lanes().updates(), turnstile.waiting());
+    }
+
     /// Whether updates are asked for: started, not closed, and the token not refused since.
     public boolean isReceiving() {
         Reception receiving = receiving();
@@ -102,7 +124,7 @@ public final class Telegram implements AutoCloseable {
         return reception;
     }
 
-    /// Receives nothing more, within a second; what is in hand has ten seconds to finish, and only
+    /// Receives nothing more, within a second; what is in hand has eight seconds to finish, and only
     /// then does the outbox close.
     @Override
     public void close() {

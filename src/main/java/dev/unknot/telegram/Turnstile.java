@@ -4,6 +4,7 @@ import dev.unknot.chat.ChatId;
 import dev.unknot.chat.Urgency;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /// Where a call waits for its turn: for the pauses Telegram asked for, then for the pace.
@@ -15,6 +16,7 @@ final class Turnstile {
     private final Time time;
     private final Pace pace;
     private final Pauses pauses;
+    private final AtomicInteger waiting = new AtomicInteger();
 
     Turnstile(Limits limits, Time time) {
         this.time = time;
@@ -38,8 +40,18 @@ final class Turnstile {
         if (chat == null) {
             return Optional.empty();
         }
-        Optional<Duration> tooLong = sleep(pauses.left(chat), end);
-        return tooLong.isPresent() ? tooLong : pace.enter(chat, urgency, Duration.ofNanos(end - time.nanos()));
+        waiting.incrementAndGet();
+        try {
+            Optional<Duration> tooLong = sleep(pauses.left(chat), end);
+            return tooLong.isPresent() ? tooLong : pace.enter(chat, urgency, Duration.ofNanos(end - time.nanos()));
+        } finally {
+            waiting.decrementAndGet();
+        }
+    }
+
+    /// How many wait at this moment.
+    int waiting() {
+        return waiting.get();
     }
 
     /// Telegram asked for a pause.

@@ -37,7 +37,7 @@ class LanesTest {
 
     @Test
     void aChatThatSendsFasterThanItIsAnsweredLosesWhatIsTooMuchAndHoldsUpNothing() throws InterruptedException {
-        Lanes lanes = new Lanes(this::hear);
+        Lanes lanes = new Lanes(this::hear, Watch.NOBODY);
         Batch batch = new Batch(200);
 
         for (int number = 0; number < 200; number++) {
@@ -52,7 +52,7 @@ class LanesTest {
 
     @Test
     void whatIsNotFinishedWithinTheGraceIsInterrupted() throws InterruptedException {
-        Lanes lanes = new Lanes(this::hear);
+        Lanes lanes = new Lanes(this::hear, Watch.NOBODY);
         Batch batch = new Batch(1);
         lanes.add(incoming(1), batch.part());
 
@@ -70,7 +70,7 @@ class LanesTest {
                 throw new StackOverflowError();
             }
             heard.incrementAndGet();
-        });
+        }, Watch.NOBODY);
         Batch batch = new Batch(2);
 
         lanes.add(incoming(1), batch.part());

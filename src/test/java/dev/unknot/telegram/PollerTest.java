@@ -36,7 +36,8 @@ class PollerTest {
 
     private void pollUntilRefused() {
         fake.on("getUpdates", Reply.refuse(401, "Unauthorized"));
-        Intake intake = new Intake(new Decoder("UnknotBot"), new Lanes(incoming -> heard.add(incoming.update())));
+        Lanes lanes = new Lanes(incoming -> heard.add(incoming.update()), Watch.NOBODY);
+        Intake intake = new Intake(new Decoder("UnknotBot"), lanes, Watch.NOBODY);
         Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), HandTurnedTime.dice());
         new Poller(new Updates(wire, FakeTelegram.TOKEN), intake, () -> {}, time, backoff).run();
     }

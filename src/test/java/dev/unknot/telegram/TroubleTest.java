@@ -238,10 +238,10 @@ class TroubleTest {
         api.fail(new Fault("getUpdates", FaultKind.UNAUTHORIZED, 1, 0));
         try (Wire polling = wireTo(setup.api())) {
             Updates updates = new Updates(polling, setup.token());
-            Lanes lanes = new Lanes(_ -> {});
+            Lanes lanes = new Lanes(_ -> {}, Watch.NOBODY);
             Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), HandTurnedTime.dice());
 
-            new Poller(updates, new Intake(new Decoder("UnknotBot"), lanes), () -> {}, time, backoff).run();
+            new Poller(updates, new Intake(new Decoder("UnknotBot"), lanes, Watch.NOBODY), () -> {}, time, backoff).run();
         }
 
         assertEquals(FaultKind.values().length, calls("getUpdates").size());
