@@ -8,7 +8,7 @@ import dev.unknot.stretch.Stretch;
 import dev.unknot.triage.FilterRule;
 import dev.unknot.triage.RedFlag;
 import dev.unknot.triage.Triage;
-import dev.unknot.triage.WatchWords;
+import dev.unknot.triage.text.Screener;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// @param stills the pictures there are, by exercise
 /// @param elsewhere numbers for somebody whose country is not known
 /// @param crisisEverywhere an address with crisis lines for every country
-/// @param watchWords phrases that mean danger wherever they are typed, by language
+/// @param screener reads what people write
 /// @param words by language
 public record Content(
         Dialog dialog,
@@ -34,7 +34,7 @@ public record Content(
         EmergencyNumbers numbers,
         List<EmergencyElsewhere> elsewhere,
         String crisisEverywhere,
-        Map<String, WatchWords> watchWords,
+        Screener screener,
         Map<String, Words> words) {
 
     public Content {
@@ -43,7 +43,6 @@ public record Content(
         stretches = List.copyOf(stretches);
         stills = Map.copyOf(stills);
         elsewhere = List.copyOf(elsewhere);
-        watchWords = Map.copyOf(watchWords);
         words = Map.copyOf(words);
     }
 
@@ -60,11 +59,6 @@ public record Content(
     /// The exercises that may be offered: those with a picture.
     public List<Stretch> offered() {
         return stretches.stream().filter(stretch -> stills.containsKey(stretch.id())).toList();
-    }
-
-    /// The phrases that mean danger in a language, or in English where it has none.
-    public WatchWords watch(String language) {
-        return or(watchWords, language);
     }
 
     /// The words of a language, or English where it is not there.
