@@ -53,6 +53,7 @@ final class Main implements Callable<Integer> {
     static CommandLine commandLine(Map<String, String> environment) {
         return new CommandLine(new Main(environment)).addSubcommand(new BackupCommand(environment))
                 .addSubcommand(new Draw(InstantSource.system()))
+                .addSubcommand(new TriageCommand(System.in))
                 .setUsageHelpWidth(HELP_WIDTH);
     }
 

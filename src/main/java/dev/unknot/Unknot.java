@@ -96,7 +96,7 @@ final class Unknot implements AutoCloseable {
                 content.dialog(),
                 content.clearance(),
                 content.triage(),
-                content.watch(words.language()),
+                content.screener(),
                 new Catalogue(content.offered(), content.routines()),
                 content.numbers(),
                 words.faq().stream().map(Faq::id).toList(),

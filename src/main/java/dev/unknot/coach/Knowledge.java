@@ -6,12 +6,13 @@ import dev.unknot.interview.Question;
 import dev.unknot.place.EmergencyNumbers;
 import dev.unknot.stretch.Catalogue;
 import dev.unknot.triage.Triage;
-import dev.unknot.triage.WatchWords;
+import dev.unknot.triage.text.Screener;
 import java.util.List;
 
 /// What the coach goes by: the words, the questions, the rules and the exercises.
 ///
 /// @param clearance the question outside the order of the dialog
+/// @param screener reads what people type
 /// @param faq ids of the answers to frequent questions, in order
 /// @param tips ids of the tip cards, in order
 public record Knowledge(
@@ -19,7 +20,7 @@ public record Knowledge(
         Dialog dialog,
         Question clearance,
         Triage triage,
-        WatchWords watch,
+        Screener screener,
         Catalogue catalogue,
         EmergencyNumbers numbers,
         List<String> faq,

@@ -44,7 +44,7 @@ final class Listening {
     }
 
     private Optional<Turn> danger(Person person, Optional<Stage> stage, String text) {
-        SortedSet<String> heard = knowledge.watch().read(text);
+        SortedSet<String> heard = knowledge.screener().read(text, person.language()).codes();
         if (heard.stream().anyMatch(CrisisScene.CODES::contains)) {
             return Optional.of(scenes.crisis.answer(person, stage));
         }

@@ -9,7 +9,7 @@ import dev.unknot.stretch.Stretch;
 import dev.unknot.triage.FilterRule;
 import dev.unknot.triage.RedFlag;
 import dev.unknot.triage.Triage;
-import dev.unknot.triage.WatchWords;
+import dev.unknot.triage.text.Screener;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 /// @param clips the clips that may be sent, by exercise and kind
 /// @param elsewhere numbers for somebody whose country is not known
 /// @param crisisEverywhere an address with crisis lines for every country
-/// @param watchWords phrases that mean danger wherever they are typed, by language
+/// @param screener reads what people write
 /// @param words by language
 public record Content(
         Dialog dialog,
@@ -37,7 +37,7 @@ public record Content(
         EmergencyNumbers numbers,
         List<EmergencyElsewhere> elsewhere,
         String crisisEverywhere,
-        Map<String, WatchWords> watchWords,
+        Screener screener,
         Map<String, Words> words) {
 
     public Content {
@@ -47,7 +47,6 @@ public record Content(
         stills = Map.copyOf(stills);
         clips = Map.copyOf(clips);
         elsewhere = List.copyOf(elsewhere);
-        watchWords = Map.copyOf(watchWords);
         words = Map.copyOf(words);
     }
 
@@ -64,11 +63,6 @@ public record Content(
     /// The exercises that may be offered: those with a picture.
     public List<Stretch> offered() {
         return stretches.stream().filter(stretch -> stills.containsKey(stretch.id())).toList();
-    }
-
-    /// The phrases that mean danger in a language, or in English where it has none.
-    public WatchWords watch(String language) {
-        return or(watchWords, language);
     }
 
     /// The words of a language, or English where it is not there.

@@ -7,7 +7,7 @@ import dev.unknot.figure.Medium;
 import dev.unknot.interview.Question;
 import dev.unknot.stretch.RoutineRules;
 import dev.unknot.stretch.Stretch;
-import dev.unknot.triage.WatchWords;
+import dev.unknot.triage.text.Screener;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +36,7 @@ final class Loading {
         List<Stretch> stretches = stretches(rules);
         Optional<RoutineRules> routines = files.read(RoutinesReader.FILE).map(routines(stretches)::read);
         Optional<Directory> directory = files.read(NumbersReader.FILE).map(new NumbersReader(values)::read);
-        Optional<Map<String, WatchWords>> watch = files.read(WatchReader.FILE)
-                .map(new WatchReader(values, rules.map(Rules::flags))::read);
+        Optional<Screener> screener = new ReadingReader(files, values, rules.map(Rules::flags)).read(shapes(interview));
         Map<String, Integer> tips = files.read(TipsReader.FILE).map(new TipsReader(values)::read).orElse(Map.of());
         Map<String, Words> words = new Languages(files, values, questions(interview), stretches, tips)
                 .read(wanted(interview, rules, stretches));
@@ -51,11 +50,15 @@ final class Loading {
         Directory numbers = directory.orElseThrow();
         return new Loaded.Good(new Content(questions.dialog(), questions.clearance(), found.flags(), found.filters(),
                 stretches, stills, clips, routines.orElseThrow(), numbers.numbers(), numbers.elsewhere(),
-                numbers.crisisEverywhere(), watch.orElseThrow(), words), problems.all());
+                numbers.crisisEverywhere(), screener.orElseThrow(), words), problems.all());
     }
 
     private RedFlagsReader redFlags(Optional<Interview> interview) {
-        return new RedFlagsReader(values, interview.map(Interview::shapes).orElseGet(QuestionShapes::unread));
+        return new RedFlagsReader(values, shapes(interview));
+    }
+
+    private static QuestionShapes shapes(Optional<Interview> interview) {
+        return interview.map(Interview::shapes).orElseGet(QuestionShapes::unread);
     }
 
     private RoutinesReader routines(List<Stretch> stretches) {

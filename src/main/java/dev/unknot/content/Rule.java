@@ -52,6 +52,16 @@ public enum Rule {
     FLAG_UNREACHABLE(true),
     /// A phrase that nothing typed can match.
     BAD_PHRASE,
+    /// A phrase is made of a concept that does not exist.
+    UNKNOWN_CONCEPT,
+    /// A language has no words for a concept that a rule rests on.
+    MISSING_CONCEPT(true),
+    /// A concept that no rule and no phrase asks for.
+    UNUSED_CONCEPT(true),
+    /// A concept that is made of itself.
+    CIRCULAR_CONCEPT,
+    /// An example is not read as it says.
+    EXAMPLE_MISREAD,
     /// A flag that is not CLINICIAN says that a clearance lifts it.
     FLAG_NOT_LIFTABLE,
 

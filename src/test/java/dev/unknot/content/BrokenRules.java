@@ -15,7 +15,8 @@ final class BrokenRules {
     private static final String FLAGS = "data/red-flags.json";
     private static final String ROUTINES = "data/routines.json";
     private static final String NUMBERS = "data/emergency-numbers.json";
-    private static final String WATCH = "data/watch-words.json";
+    private static final String RULES = "data/reading/rules.json";
+    private static final String READING = "data/reading/en.json";
     private static final String TILT = "data/stretches/neck_side_tilt/stretch.json";
     private static final String BOT = "dialogs/en/bot.json";
     private static final String QUESTION_WORDS = "dialogs/en/questions.json";
@@ -57,8 +58,13 @@ final class BrokenRules {
                     SYMPTOMS + " /questions");
             case RESTATES_OTHERWISE ->
                 replaced(SYMPTOMS, "\"restates\": \"danger\"", "\"restates\": \"duration\"", ":7 /questions/1/restates");
-            case FLAG_UNREACHABLE -> replaced(WATCH, "\"DESPAIR\"", "\"CHEST_PAIN\"", ":5 /en/phrases");
-            case BAD_PHRASE -> replaced(WATCH, "cant go on", "can't go on", ":6 /en/phrases/DESPAIR/0");
+            case FLAG_UNREACHABLE -> replaced(READING, "\"DESPAIR\"", "\"CHEST_PAIN\"", "");
+            case BAD_PHRASE -> replaced(READING, "cant go on", "can't go on", ":11 /flags/DESPAIR/0");
+            case UNKNOWN_CONCEPT -> replaced(READING, "(my) @limb", "(my) @lims", ":8 /concepts/numb");
+            case MISSING_CONCEPT -> replaced(RULES, "\"neck\"]", "\"nape\", \"neck\"]", READING, " ");
+            case UNUSED_CONCEPT -> replaced(READING, "\"leg\":", "\"lag\": [\"lag\"], \"leg\":", ":6 /concepts/lag");
+            case CIRCULAR_CONCEPT -> replaced(READING, "\"arm*\"", "\"arm*\", \"my @limb\"", ":5 /concepts/arm");
+            case EXAMPLE_MISREAD -> replaced(READING, "my legs are numb", "my legs are fine", ":22 /examples/0");
             case MISCOUNTED -> replaced("data/tips.json", "[[], []]", "[[]]", "dialogs/en/tips.json", ":3 /desk/items");
             case FLAG_NOT_LIFTABLE -> replaced(FLAGS, "\"by\": \"computed\"",
                     "\"by\": \"computed\", \"liftable\": true", ":6 /flags/1/liftable");

@@ -1,0 +1,78 @@
+package dev.unknot.triage.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Finds out how each word of a passage is meant: which cues there are, and how far each reaches
+/// (after the ConText algorithm of Harkema and others, 2009).
+final class Context {
+
+    static final String NOT_A_CUE = "context.not_a_cue";
+    static final String BREAK = "context.break";
+    static final String OR = "context.or";
+    static final String MYSELF = "context.myself";
+    static final String FIGURES = "figures";
+    static final String BEGAN = "began";
+    static final String LONG_AGO = "long_ago";
+
+    private final Passage passage;
+    private final Reach reach;
+    private final List<Span> figures;
+    private final List<Scope> scopes = new ArrayList<>();
+
+    /// @param cue the words that say so
+    /// @param over what they say it of
+    record Scope(Cue kind, Span cue, Span over) {}
+
+    Context(Passage passage, Set<Span> content) {
+        this.passage = passage;
+        this.reach = new Reach(passage);
+        this.figures = passage.spans(FIGURES);
+        List<Span> pseudo = passage.spans(NOT_A_CUE);
+        for (Cue kind : Cue.values()) {
+            for (Cue.Side side : Cue.Side.values()) {
+                passage.spans(kind.entry(side)).stream()
+                        .filter(cue -> pseudo.stream().noneMatch(one -> one.covers(cue)))
+                        .filter(cue -> !kind.isSwallowed() || content.stream().noneMatch(one -> one.covers(cue)))
+                        .forEach(cue -> scopes.add(new Scope(kind, cue, reach.of(kind, side, cue))));
+            }
+        }
+        passage.spans(LONG_AGO).forEach(this::longAgo);
+    }
+
+    /// Every cue and what it speaks of.
+    List<Scope> scopes() {
+        return List.copyOf(scopes);
+    }
+
+    /// How what stands there is meant, whoever it is about.
+    Assertion of(Span span) {
+        if (figures.stream().anyMatch(figure -> figure.covers(span))) {
+            return Assertion.FIGURE;
+        }
+        return scopes.stream()
+                .filter(scope -> scope.kind() != Cue.SOMEONE)
+                .filter(scope -> scope.over().overlaps(span) && !span.overlaps(scope.cue()))
+                .map(scope -> scope.kind().meaning())
+                .reduce(Assertion.AFFIRMED, Assertion::and);
+    }
+
+    /// Whether it is about somebody else.
+    boolean isOthers(Span span) {
+        return scopes.stream()
+                .filter(scope -> scope.kind() == Cue.SOMEONE)
+                .anyMatch(scope -> scope.over().overlaps(span) || scope.cue().overlaps(span));
+    }
+
+    /// "Two years ago" says that something is over, unless that is when it began.
+    private void longAgo(Span when) {
+        Span thought = reach.thought(when);
+        boolean began = passage.spans(BEGAN).stream().anyMatch(thought::overlaps);
+        if (began) {
+            passage.add("long_time", when);
+        } else {
+            scopes.add(new Scope(Cue.OVER, when, thought));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.unknot.triage.text;
+
+import java.util.Locale;
+
+/// What tells how something is meant.
+///
+/// A cue stands before what it speaks of, or after it, or says something of its whole sentence.
+public enum Cue {
+    NEGATION(Assertion.NEGATED, 5),
+    OVER(Assertion.OVER, 7),
+    HYPOTHETICAL(Assertion.HYPOTHETICAL, 10),
+    QUESTION(Assertion.ASKED, 10),
+    UNCLEAR(Assertion.UNCLEAR, 6),
+    FIGURE(Assertion.FIGURE, 8),
+    SOMEONE(Assertion.SOMEONE_ELSES, Integer.MAX_VALUE);
+
+    private final Assertion meaning;
+    private final int reach;
+
+    Cue(Assertion meaning, int reach) {
+        this.meaning = meaning;
+        this.reach = reach;
+    }
+
+    Assertion meaning() {
+        return meaning;
+    }
+
+    /// How many tokens it reaches at most.
+    int reach() {
+        return reach;
+    }
+
+    /// Whether it says nothing where it is part of something that is said: "cant" in "cant feel".
+    boolean isSwallowed() {
+        return this == NEGATION || this == OVER;
+    }
+
+    /// Where it stands.
+    public enum Side { BEFORE, AFTER, ANYWHERE }
+
+    /// The entry of a lexicon that holds its phrases.
+    public String entry(Side side) {
+        return "context." + name().toLowerCase(Locale.ROOT) + "." + side.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.unknot.triage.text;
+
+import dev.unknot.triage.RedFlag;
+import java.util.List;
+
+/// A warning sign that a text speaks of.
+///
+/// @param words the words it rests on, as they were written
+/// @param start where they begin in the text
+/// @param end where they end, exclusive
+/// @param why the rule that it was found by
+public record Finding(RedFlag flag, Assertion assertion, List<String> words, int start, int end, String why) {
+
+    public Finding {
+        words = List.copyOf(words);
+    }
+
+    /// Whether it has to be acted on.
+    public boolean counts() {
+        return assertion.counts();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.unknot.triage.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One place of a phrase.
+public sealed interface Part {
+
+    /// A word, written in one of these ways.
+    record Word(List<Form> forms) implements Part {
+        public Word {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /// Whatever a concept is said with.
+    record Concept(String id) implements Part {}
+
+    /// One of several runs of parts.
+    record OneOf(List<List<Part>> ways) implements Part {
+        public OneOf {
+            ways = ways.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /// What may stand there, or not.
+    record Maybe(Part part) implements Part {}
+
+    /// Up to three words of the same clause.
+    record Between() implements Part {}
+
+    /// A number.
+    record Number() implements Part {}
+
+    /// The end of a clause: no word follows in it.
+    record End() implements Part {}
+
+    /// How a word is written.
+    ///
+    /// @param text folded
+    /// @param prefix whether it is only how the word begins
+    record Form(String text, boolean prefix) {
+
+        boolean matches(String word) {
+            return prefix ? word.startsWith(text) : word.equals(text);
+        }
+    }
+
+    /// Whether some word must be said for it.
+    default boolean isSaid() {
+        return switch (this) {
+            case Word _, Concept _, Number _ -> true;
+            case OneOf(var ways) -> ways.stream().allMatch(way -> way.stream().anyMatch(Part::isSaid));
+            case Maybe _, Between _, End _ -> false;
+        };
+    }
+
+    /// The concepts and words it is made of.
+    default Stream<Part> leaves() {
+        return switch (this) {
+            case OneOf(var ways) -> ways.stream().flatMap(List::stream).flatMap(Part::leaves);
+            case Maybe(var inner) -> inner.leaves();
+            case Word _, Concept _, Number _, Between _, End _ -> Stream.of(this);
+        };
+    }
+
+    /// What a run of parts can begin with.
+    static Stream<Part> firsts(List<Part> run) {
+        if (run.isEmpty()) {
+            return Stream.of();
+        }
+        Part head = run.getFirst();
+        Stream<Part> own = switch (head) {
+            case OneOf(var ways) -> ways.stream().flatMap(Part::firsts);
+            case Maybe(var inner) -> firsts(List.of(inner));
+            case Word _, Concept _, Number _, Between _, End _ -> Stream.of(head);
+        };
+        return head.isSaid() ? own : Stream.concat(own, firsts(run.subList(1, run.size())));
+    }
+}

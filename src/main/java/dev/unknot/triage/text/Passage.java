@@ -1,0 +1,79 @@
+package dev.unknot.triage.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A text that is being read: its tokens, how each may be meant to be spelt, and what was found so far.
+final class Passage {
+
+    private final List<Token> tokens;
+    private final List<List<String>> spellings;
+    private final Map<String, Map<Integer, Set<Integer>>> found = new HashMap<>();
+
+    /// @param spellings for each token, the words it may stand for, itself among them
+    Passage(List<Token> tokens, List<List<String>> spellings) {
+        this.tokens = tokens;
+        this.spellings = spellings;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    List<String> spellings(int at) {
+        return spellings.get(at);
+    }
+
+    boolean is(int at, List<Part.Form> forms) {
+        return spellings.get(at).stream().anyMatch(word -> forms.stream().anyMatch(form -> form.matches(word)));
+    }
+
+    /// Whether a phrase may go on with that token.
+    boolean reaches(int at, boolean first) {
+        return at < tokens.size() && (first || tokens.get(at).gap() == Gap.SPACE);
+    }
+
+    /// The places up to so many words on, in the same clause.
+    Collection<Integer> onwards(int at, int words) {
+        List<Integer> places = new ArrayList<>(List.of(at));
+        int next = at;
+        while (places.size() <= words && reaches(next, false)) {
+            next++;
+            places.add(next);
+        }
+        return places;
+    }
+
+    void add(String concept, Span span) {
+        found.computeIfAbsent(concept, _ -> new HashMap<>())
+                .computeIfAbsent(span.from(), _ -> new TreeSet<>())
+                .add(span.to());
+    }
+
+    /// Where a concept that begins at that token ends.
+    Set<Integer> ends(String concept, int at) {
+        return found.getOrDefault(concept, Map.of()).getOrDefault(at, Set.of());
+    }
+
+    /// Where a concept begins.
+    Set<Integer> starts(String concept) {
+        return found.getOrDefault(concept, Map.of()).keySet();
+    }
+
+    /// Every place where a concept is said, in order.
+    List<Span> spans(String concept) {
+        return found.getOrDefault(concept, Map.of()).entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(to -> new Span(entry.getKey(), to)))
+                .sorted()
+                .toList();
+    }
+
+    Set<String> concepts() {
+        return found.keySet();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.unknot.triage.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Reads a phrase as it is written in the content: words, `word*`, `a|b`, `[a b|c]`, `(maybe)`, `...`,
+/// `#`, `@concept` and `$`.
+final class PhraseParser {
+
+    private final String written;
+    private int at;
+
+    private PhraseParser(String written) {
+        this.written = written;
+    }
+
+    /// @throws IllegalArgumentException with the reason where it is none
+    static List<Part> parse(String written) {
+        PhraseParser parser = new PhraseParser(written);
+        List<Part> parts = parser.run();
+        if (parser.at < written.length()) {
+            throw new IllegalArgumentException("\"" + written.charAt(parser.at) + "\" has no beginning");
+        }
+        return parts;
+    }
+
+    private List<Part> run() {
+        List<Part> parts = new ArrayList<>();
+        do {
+            parts.add(part());
+        } while (skip(' '));
+        return parts;
+    }
+
+    private Part part() {
+        if (skip('(')) {
+            return new Part.Maybe(group(')'));
+        }
+        return skip('[') ? group(']') : simple();
+    }
+
+    private Part group(char end) {
+        List<List<Part>> ways = new ArrayList<>();
+        do {
+            ways.add(run());
+        } while (skip('|'));
+        if (!skip(end)) {
+            throw new IllegalArgumentException("\"" + end + "\" is missing");
+        }
+        return ways.size() == 1 && ways.getFirst().size() == 1 ? ways.getFirst().getFirst() : new Part.OneOf(ways);
+    }
+
+    /// Words in a row of bars; inside a group the bars part its ways.
+    private Part simple() {
+        int end = at;
+        int depth = depth();
+        while (end < written.length() && " ()[]".indexOf(written.charAt(end)) < 0
+                && (depth == 0 || written.charAt(end) != '|')) {
+            end++;
+        }
+        List<Part> ways = Stream.of(written.substring(at, end).split("\\|", -1)).map(PhraseParser::atom).toList();
+        at = end;
+        return joined(ways);
+    }
+
+    private int depth() {
+        return (int) written.substring(0, at).chars().map(c -> c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0).sum();
+    }
+
+    private static Part joined(List<Part> ways) {
+        if (ways.stream().allMatch(Part.Word.class::isInstance)) {
+            return new Part.Word(ways.stream().flatMap(way -> ((Part.Word) way).forms().stream()).toList());
+        }
+        return ways.size() == 1 ? ways.getFirst() : new Part.OneOf(ways.stream().map(List::of).toList());
+    }
+
+    private static Part atom(String way) {
+        return switch (way) {
+            case "..." -> new Part.Between();
+            case "#" -> new Part.Number();
+            case "$" -> new Part.End();
+            default -> way.startsWith("@") ? concept(way) : new Part.Word(List.of(form(way)));
+        };
+    }
+
+    private static Part concept(String way) {
+        if (!way.matches("@[a-z0-9_]+")) {
+            throw new IllegalArgumentException("\"" + way + "\": write concepts like \"@limb\"");
+        }
+        return new Part.Concept(way.substring(1));
+    }
+
+    private static Part.Form form(String way) {
+        boolean prefix = way.endsWith("*");
+        String text = prefix ? way.substring(0, way.length() - 1) : way;
+        String folded = Folding.fold(text);
+        boolean plain = text.codePoints().noneMatch(point -> Character.isUpperCase(point) || Folding.isApostrophe(point));
+        if (folded.isEmpty() || !plain || Tokenizer.tokens(text).size() != 1 && !text.equals("/")) {
+            throw new IllegalArgumentException("nothing typed is like \"" + way
+                    + "\"; write small letters, single spaces and no apostrophes");
+        }
+        return new Part.Form(folded, prefix);
+    }
+
+    private boolean skip(char expected) {
+        boolean there = at < written.length() && written.charAt(at) == expected;
+        at += there ? 1 : 0;
+        return there;
+    }
+}

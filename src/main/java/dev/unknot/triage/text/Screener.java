@@ -1,0 +1,137 @@
+package dev.unknot.triage.text;
+
+import dev.unknot.triage.RedFlag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Reads what people write for warning signs, and for what else helps. It can raise a flag and clear
+/// nobody.
+public final class Screener {
+
+    private static final String INTENT = "intent.";
+    private static final Set<String> THESE_DAYS = Set.of("just_now", "first_days");
+    private static final List<String> PAIN = List.of("pain_mild", "pain_severe", "pain_worst");
+
+    private final Map<String, Lexicon> lexicons;
+    private final FlagRules rules;
+
+    /// @param lexicons by language
+    public Screener(Map<String, Lexicon> lexicons, FlagRules rules) {
+        this.lexicons = new TreeMap<>(lexicons);
+        this.rules = rules;
+    }
+
+    /// The languages that can be read.
+    public Set<String> languages() {
+        return Set.copyOf(lexicons.keySet());
+    }
+
+    /// What each language has words for.
+    public Map<String, Set<String>> entriesByLanguage() {
+        Map<String, Set<String>> entries = new TreeMap<>();
+        lexicons.forEach((language, lexicon) -> entries.put(language, lexicon.entries()));
+        return entries;
+    }
+
+    /// Reads a text.
+    ///
+    /// @param likely the language to read it in where the text itself does not tell
+    public Screened read(String text, String likely) {
+        List<Token> tokens = Tokenizer.tokens(text);
+        String language = language(tokens, likely);
+        Passage passage = lexicons.get(language).read(tokens);
+        Context context = new Context(passage, content(passage));
+        Mentions mentions = new Mentions(passage, context);
+        List<Finding> findings = findings(text, passage, mentions);
+        return new Screened(language, findings, answers(mentions), severity(passage, mentions),
+                mentions.entries(), intents(mentions),
+                context.scopes().stream().anyMatch(scope -> scope.kind() == Cue.SOMEONE));
+    }
+
+    private List<Finding> findings(String text, Passage passage, Mentions mentions) {
+        RuleMatcher matcher = new RuleMatcher(passage, mentions);
+        Map<RedFlag, Finding> found = new HashMap<>();
+        for (FlagRule rule : rules.rules()) {
+            Optional<Mention> match = matcher.match(rule).map(mention -> counted(mention, rule.flag(), mentions));
+            match.ifPresent(mention -> {
+                mentions.add(rule.flag().code(), mention);
+                Finding finding = finding(text, passage, rule, mention);
+                found.merge(rule.flag(), finding, (one, other) ->
+                        one.assertion().compareTo(other.assertion()) <= 0 ? one : other);
+            });
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private Mention counted(Mention mention, RedFlag flag, Mentions mentions) {
+        boolean recent = rules.recentCounts().contains(flag.code())
+                && mentions.ofAny(THESE_DAYS).anyMatch(one -> one.assertion().counts());
+        boolean counts = recent || rules.pastCounts().contains(flag.code());
+        return mention.assertion() == Assertion.OVER && counts
+                ? new Mention(mention.span(), Assertion.AFFIRMED, mention.others())
+                : mention;
+    }
+
+    private static Finding finding(String text, Passage passage, FlagRule rule, Mention mention) {
+        int start = passage.tokens().get(mention.span().from()).start();
+        int end = passage.tokens().get(mention.span().to() - 1).end();
+        return new Finding(rule.flag(), mention.meant(), List.of(text.substring(start, end)), start, end, rule.why());
+    }
+
+    /// What is said, and not only how.
+    private static Set<Span> content(Passage passage) {
+        return passage.concepts().stream()
+                .filter(entry -> !entry.startsWith("context.") && !entry.startsWith("unit."))
+                .flatMap(entry -> passage.spans(entry).stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private String language(List<Token> tokens, String likely) {
+        Comparator<String> familiar = Comparator.comparingInt(language -> lexicons.get(language).familiarity(tokens));
+        return lexicons.keySet().stream()
+                .max(familiar.thenComparing(language -> language.equals(likely)))
+                .orElseThrow();
+    }
+
+    private Map<String, SortedSet<String>> answers(Mentions mentions) {
+        Map<String, SortedSet<String>> answers = new TreeMap<>();
+        rules.answers().forEach((option, concepts) -> {
+            boolean said = mentions.ofAny(concepts)
+                    .anyMatch(mention -> mention.assertion() == Assertion.AFFIRMED && !mention.others());
+            if (said) {
+                int dot = option.indexOf('.');
+                answers.computeIfAbsent(option.substring(0, dot), _ -> new TreeSet<>()).add(option.substring(dot + 1));
+            }
+        });
+        return answers;
+    }
+
+    private static OptionalInt severity(Passage passage, Mentions mentions) {
+        return PAIN.stream()
+                .flatMap(pain -> mentions.of(pain).stream())
+                .filter(mention -> mention.assertion() == Assertion.AFFIRMED && !mention.others())
+                .map(mention -> passage.tokens().get(mention.span().from()))
+                .filter(Token::isNumber)
+                .mapToInt(token -> (int) Math.rint(token.value()))
+                .max();
+    }
+
+    private static Set<String> intents(Mentions mentions) {
+        return mentions.entries().stream()
+                .filter(entry -> entry.startsWith(INTENT))
+                .filter(entry -> mentions.of(entry).stream().anyMatch(mention -> mention.assertion().counts()))
+                .map(entry -> entry.substring(INTENT.length()))
+                .collect(Collectors.toSet());
+    }
+}

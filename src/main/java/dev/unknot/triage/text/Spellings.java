@@ -1,0 +1,141 @@
+package dev.unknot.triage.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Forgives one slip of the keyboard in a word that is not known: a letter too many, too few, another
+/// one, or two that changed places. Short words forgive less, for they have more neighbours.
+final class Spellings {
+
+    private static final int SHORTEST_STEM = 4;
+    private static final int SHORTEST_TYPED = 3;
+    private static final int SHORTEST_MEANT = 4;
+    private static final int ANY_SLIP = 5;
+    private static final int LONGEST = 24;
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Set<String>> wholeByDeletion;
+    private final Map<String, Set<String>> stemByDeletion;
+
+    Spellings(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.wholeByDeletion = deletions(vocabulary.whole(), SHORTEST_MEANT);
+        this.stemByDeletion = deletions(vocabulary.stems(), ANY_SLIP);
+    }
+
+    boolean knows(String word) {
+        return vocabulary.known().contains(word) || hasStem(word);
+    }
+
+    /// For each token the words it may stand for, as it was typed first.
+    List<List<String>> of(List<Token> tokens) {
+        Map<String, List<String>> seen = new HashMap<>();
+        return tokens.stream().map(token -> seen.computeIfAbsent(token.word(), this::of)).toList();
+    }
+
+    private List<String> of(String word) {
+        if (word.length() < SHORTEST_TYPED || word.length() > LONGEST || !Character.isLetter(word.charAt(0)) || knows(word)) {
+            return List.of(word);
+        }
+        Set<String> meant = new LinkedHashSet<>(List.of(word));
+        String single = undoubled(word);
+        meant.addAll(neighbours(word, wholeByDeletion));
+        if (knows(single)) {
+            meant.add(single);
+        }
+        for (int length = Math.min(word.length(), LONGEST); length >= ANY_SLIP - 1; length--) {
+            String rest = word.substring(length);
+            neighbours(word.substring(0, length), stemByDeletion).forEach(stem -> meant.add(stem + rest));
+        }
+        return List.copyOf(meant);
+    }
+
+    private boolean hasStem(String word) {
+        for (int length = SHORTEST_STEM; length <= word.length(); length++) {
+            if (vocabulary.stems().contains(word.substring(0, length))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> neighbours(String typed, Map<String, Set<String>> byDeletion) {
+        Set<String> found = new TreeSet<>();
+        for (String shorter : shortened(typed)) {
+            byDeletion.getOrDefault(shorter, Set.of()).stream()
+                    .filter(meant -> forgiven(typed, meant))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /// Nobody gets the first letter wrong. A short word is forgiven only a letter that was left out,
+    /// or two that changed places.
+    private static boolean forgiven(String typed, String meant) {
+        if (!isOneSlip(typed, meant)) {
+            return false;
+        }
+        boolean longEnough = typed.length() >= ANY_SLIP && meant.length() >= ANY_SLIP
+                && typed.charAt(0) == meant.charAt(0);
+        boolean leftOut = meant.length() > typed.length() && typed.charAt(0) == meant.charAt(0);
+        boolean swapped = meant.length() == typed.length() && sorted(typed).equals(sorted(meant));
+        return longEnough || leftOut || swapped;
+    }
+
+    private static boolean isOneSlip(String a, String b) {
+        int start = 0;
+        while (start < Math.min(a.length(), b.length()) && a.charAt(start) == b.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < Math.min(a.length(), b.length()) - start
+                && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+            end++;
+        }
+        int leftA = a.length() - start - end;
+        int leftB = b.length() - start - end;
+        boolean swapped = leftA == 2 && leftB == 2
+                && a.charAt(start) == b.charAt(start + 1) && a.charAt(start + 1) == b.charAt(start);
+        return (leftA <= 1 && leftB <= 1) || swapped;
+    }
+
+    private static String sorted(String word) {
+        char[] letters = word.toCharArray();
+        java.util.Arrays.sort(letters);
+        return new String(letters);
+    }
+
+    private static String undoubled(String word) {
+        StringBuilder single = new StringBuilder();
+        for (int i = 0; i < word.length(); i++) {
+            if (i == 0 || word.charAt(i) != word.charAt(i - 1)) {
+                single.append(word.charAt(i));
+            }
+        }
+        return single.toString();
+    }
+
+    private static Map<String, Set<String>> deletions(Set<String> words, int shortest) {
+        Map<String, Set<String>> byDeletion = new HashMap<>();
+        words.stream()
+                .filter(word -> word.length() >= shortest && Character.isLetter(word.charAt(0)))
+                .forEach(word -> shortened(word).forEach(shorter ->
+                        byDeletion.computeIfAbsent(shorter, _ -> new HashSet<>()).add(word)));
+        return byDeletion;
+    }
+
+    /// The word itself, and the word with each letter left out.
+    private static List<String> shortened(String word) {
+        List<String> all = new ArrayList<>(List.of(word));
+        for (int i = 0; i < word.length(); i++) {
+            all.add(word.substring(0, i) + word.substring(i + 1));
+        }
+        return all;
+    }
+}

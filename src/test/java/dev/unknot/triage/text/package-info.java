@@ -1,0 +1,4 @@
+@NullMarked
+package dev.unknot.triage.text;
+
+import org.jspecify.annotations.NullMarked;
