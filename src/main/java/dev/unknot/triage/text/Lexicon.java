@@ -119,7 +119,7 @@ public final class Lexicon {
         for (Part first : start.phrase().firsts()) {
             switch (first) {
                 case Part.Word(var forms) -> forms.forEach(form -> index(form, start));
-                case Part.Number _ -> put(byWord, "#", start);
+                case Part.Figure _ -> put(byWord, "#", start);
                 case Part.Concept _ -> put(byConcept, order.get(start.entry()), start);
                 case Part.Maybe _, Part.Between _, Part.OneOf _, Part.End _ -> throw new IllegalArgumentException(start.phrase().written());
             }

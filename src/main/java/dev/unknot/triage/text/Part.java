@@ -30,7 +30,7 @@ public sealed interface Part {
     record Between() implements Part {}
 
     /// A number.
-    record Number() implements Part {}
+    record Figure() implements Part {}
 
     /// The end of a clause: no word follows in it.
     record End() implements Part {}
@@ -49,7 +49,7 @@ public sealed interface Part {
     /// Whether some word must be said for it.
     default boolean isSaid() {
         return switch (this) {
-            case Word _, Concept _, Number _ -> true;
+            case Word _, Concept _, Figure _ -> true;
             case OneOf(var ways) -> ways.stream().allMatch(way -> way.stream().anyMatch(Part::isSaid));
             case Maybe _, Between _, End _ -> false;
         };
@@ -60,7 +60,7 @@ public sealed interface Part {
         return switch (this) {
             case OneOf(var ways) -> ways.stream().flatMap(List::stream).flatMap(Part::leaves);
             case Maybe(var inner) -> inner.leaves();
-            case Word _, Concept _, Number _, Between _, End _ -> Stream.of(this);
+            case Word _, Concept _, Figure _, Between _, End _ -> Stream.of(this);
         };
     }
 
@@ -73,7 +73,7 @@ public sealed interface Part {
         Stream<Part> own = switch (head) {
             case OneOf(var ways) -> ways.stream().flatMap(Part::firsts);
             case Maybe(var inner) -> firsts(List.of(inner));
-            case Word _, Concept _, Number _, Between _, End _ -> Stream.of(head);
+            case Word _, Concept _, Figure _, Between _, End _ -> Stream.of(head);
         };
         return head.isSaid() ? own : Stream.concat(own, firsts(run.subList(1, run.size())));
     }

@@ -87,7 +87,7 @@ public record Phrase(String written, List<Part> parts) {
             case Part.Between _ -> passage.onwards(at, WORDS_BETWEEN);
             case Part.End _ -> there ? List.of() : List.of(at);
             case Part.Word(var forms) -> there && passage.is(at, forms) ? List.of(at + 1) : List.of();
-            case Part.Number _ -> there && passage.tokens().get(at).isNumber() ? List.of(at + 1) : List.of();
+            case Part.Figure _ -> there && passage.tokens().get(at).isNumber() ? List.of(at + 1) : List.of();
             case Part.Concept(var id) -> there ? passage.ends(id, at) : List.of();
         };
     }

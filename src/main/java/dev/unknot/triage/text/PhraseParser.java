@@ -65,7 +65,7 @@ final class PhraseParser {
     }
 
     private int depth() {
-        return (int) written.substring(0, at).chars().map(c -> c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0).sum();
+        return written.substring(0, at).chars().map(c -> c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0).sum();
     }
 
     private static Part joined(List<Part> ways) {
@@ -78,7 +78,7 @@ final class PhraseParser {
     private static Part atom(String way) {
         return switch (way) {
             case "..." -> new Part.Between();
-            case "#" -> new Part.Number();
+            case "#" -> new Part.Figure();
             case "$" -> new Part.End();
             default -> way.startsWith("@") ? concept(way) : new Part.Word(List.of(form(way)));
         };
@@ -96,7 +96,7 @@ final class PhraseParser {
         String text = prefix ? way.substring(0, way.length() - 1) : way;
         String folded = Folding.fold(text);
         boolean plain = text.codePoints().noneMatch(point -> Character.isUpperCase(point) || Folding.isApostrophe(point));
-        if (folded.isEmpty() || !plain || Tokenizer.tokens(text).size() != 1 && !text.equals("/")) {
+        if (folded.isEmpty() || !plain || (Tokenizer.tokens(text).size() != 1 && !text.equals("/"))) {
             throw new IllegalArgumentException("nothing typed is like \"" + way
                     + "\"; write small letters, single spaces and no apostrophes");
         }

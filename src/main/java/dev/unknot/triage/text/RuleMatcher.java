@@ -11,7 +11,7 @@ final class RuleMatcher {
 
     private static final int NEAR = 6;
     private static final Comparator<Mention> MOST_AFFIRMED =
-            Comparator.comparing(Mention::assertion).thenComparing(mention -> mention.span().length());
+            Comparator.comparing(Mention::assertion).thenComparingInt(mention -> mention.span().length());
 
     private final Mentions mentions;
     private final int[] sentences;
@@ -42,7 +42,7 @@ final class RuleMatcher {
             match = match.flatMap(so -> mentions.ofAny(any)
                     .filter(next -> isWithin(rule.within(), so.span(), next.span()))
                     .min(Comparator.comparing(Mention::assertion)
-                            .thenComparing(next -> next.span().distance(so.span())))
+                            .thenComparingInt(next -> next.span().distance(so.span())))
                     .map(so::and));
         }
         return match;

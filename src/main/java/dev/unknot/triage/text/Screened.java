@@ -32,7 +32,7 @@ public record Screened(
     private static final Comparator<Finding> MOST_SEVERE =
             Comparator.comparing((Finding finding) -> finding.flag().tier()).reversed()
                     .thenComparing(Finding::assertion)
-                    .thenComparing(Finding::start)
+                    .thenComparingInt(Finding::start)
                     .thenComparing(finding -> finding.flag().code());
 
     public Screened {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class Screener {
     public Screened read(String text, String likely) {
         List<Token> tokens = Tokenizer.tokens(text);
         String language = language(tokens, likely);
-        Passage passage = lexicons.get(language).read(tokens);
+        Passage passage = lexicon(language).read(tokens);
         Context context = new Context(passage, content(passage));
         Mentions mentions = new Mentions(passage, context);
         List<Finding> findings = findings(text, passage, mentions);
@@ -97,8 +98,12 @@ public final class Screener {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    private Lexicon lexicon(String language) {
+        return Objects.requireNonNull(lexicons.get(language));
+    }
+
     private String language(List<Token> tokens, String likely) {
-        Comparator<String> familiar = Comparator.comparingInt(language -> lexicons.get(language).familiarity(tokens));
+        Comparator<String> familiar = Comparator.comparingInt(language -> lexicon(language).familiarity(tokens));
         return lexicons.keySet().stream()
                 .max(familiar.thenComparing(language -> language.equals(likely)))
                 .orElseThrow();
