@@ -6,6 +6,7 @@ import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.place.Country;
 import java.text.Collator;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -61,9 +62,9 @@ final class CountryScene {
 
     /// The country somebody typed the name or the two letters of.
     Optional<Country> named(String text) {
-        String plain = text.strip();
+        String plain = plain(text);
         return byName().stream()
-                .filter(country -> name(country).equalsIgnoreCase(plain) || country.iso().equalsIgnoreCase(plain))
+                .filter(country -> plain(name(country)).equals(plain) || country.iso().equalsIgnoreCase(plain))
                 .findFirst();
     }
 
@@ -85,6 +86,11 @@ final class CountryScene {
 
     private static String page(int number) {
         return Token.of(Token.COUNTRY, TURN, Integer.toString(number));
+    }
+
+    /// Without accents and capital letters: Peru is Perú.
+    private static String plain(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
     }
 
     private List<Country> byName() {

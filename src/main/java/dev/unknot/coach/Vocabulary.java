@@ -29,6 +29,7 @@ final class Vocabulary {
                 words.list("bot/typed/none"),
                 words.list("bot/typed/unsure"),
                 words.list("bot/typed/negations"),
+                words.list("bot/typed/outOf"),
                 words.list("bot/typed/joiners"));
     }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// numbers of the rows.
 public final class TypedAnswer {
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:\\s*/\\s*10|\\s*(?:out )?of 10)?[.!]*");
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:\\s*/\\s*10|\\s+([\\p{L} ]+) 10)?[.!]*");
 
     private TypedAnswer() {}
 
@@ -24,6 +24,7 @@ public final class TypedAnswer {
     /// @param unsure what people write for "not sure"
     /// @param negations words such as "no" and "without"; beside the name of an option they make an
     ///     answer unclear, and unclear is never none
+    /// @param outOf words such as "of" and "out of" between a number and ten
     /// @param joiners words such as "and" that may stand between two rows or two names
     public record Words(
             Map<String, List<String>> byOption,
@@ -31,6 +32,7 @@ public final class TypedAnswer {
             List<String> none,
             List<String> unsure,
             List<String> negations,
+            List<String> outOf,
             List<String> joiners) {}
 
     /// Reads the text as an answer to that question.
@@ -40,7 +42,7 @@ public final class TypedAnswer {
             return new Reading.Understood(new Answer.NotSure());
         }
         return switch (question) {
-            case Question.Scale scale -> number(text, scale);
+            case Question.Scale scale -> number(text, scale, words.outOf());
             case Question.PickOne _ -> picked(new SaidOptions(said, words, question.unsure()), 1);
             case Question.PickMany many when many.none() && said.areOneOf(words.none()) ->
                 new Reading.Understood(new Answer.None());
@@ -57,10 +59,10 @@ public final class TypedAnswer {
     }
 
     /// A number is read as it stands: a sign or a decimal point is no part of a scale.
-    private static Reading number(String text, Question.Scale scale) {
+    private static Reading number(String text, Question.Scale scale, List<String> outOf) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
         Matcher matcher = NUMBER.matcher(plain);
-        if (!matcher.matches()) {
+        if (!matcher.matches() || (matcher.group(2) != null && !outOf.contains(matcher.group(2)))) {
             return new Reading.Unclear();
         }
         int value = Integer.parseInt(matcher.group(1));

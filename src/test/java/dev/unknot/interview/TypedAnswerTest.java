@@ -175,7 +175,7 @@ class TypedAnswerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "0 | 0", "7 | 7", "10 | 10", "7/10 | 7", "7 / 10 | 7", "7 out of 10 | 7", "7 of 10 | 7", "10/10 | 10", "７ | 7",
+        "0 | 0", "7 | 7", "10 | 10", "7/10 | 7", "7 / 10 | 7", "7 out of 10 | 7", "7 of 10 | 7", "7 von 10 | 7", "10/10 | 10", "７ | 7",
         "7. | 7", "07 | 7"
     })
     void aNumberIsReadOffTheScale(String text, int value) {
@@ -184,7 +184,7 @@ class TypedAnswerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "11", "100", "7/11", "3.5", "3-4", "3 4", "-3", "− 3", "seven", "", "7 but severe", "severe", "7/1000", "½", "none",
+        "11", "100", "7/11", "3.5", "3-4", "3 4", "-3", "− 3", "seven", "", "7 but severe", "severe", "7/1000", "7 off 10", "½", "none",
         "99999999999999999999"
     })
     void whatIsNoSuchNumberIsUnclear(String text) {
@@ -208,7 +208,7 @@ class TypedAnswerTest {
     @Test
     void aNumberMeansNoRowWhereTheRowsAreNotNumbered() {
         TypedAnswer.Words plain = new TypedAnswer.Words(
-                Map.of("same", List.of("same")), false, List.of(), List.of(), List.of(), List.of());
+                Map.of("same", List.of("same")), false, List.of(), List.of(), List.of(), List.of(), List.of());
 
         assertInstanceOf(Reading.Unclear.class, TypedAnswer.read("1", one("trend", false, "same"), plain));
     }
@@ -234,6 +234,7 @@ class TypedAnswerTest {
                 List.of("none", "none of these", "no"),
                 List.of("not sure", "dont know"),
                 List.of("no", "not", "none", "never", "without", "dont", "isnt"),
+                List.of("of", "out of", "von"),
                 List.of("and", "or", "my", "i", "have", "a"));
     }
 
