@@ -39,10 +39,13 @@ final class Captions {
                 "",
                 steps(key),
                 "",
-                item.easier()
-                        ? words.say("bot/practice/easier", Map.of("easier", words.say(key + "easier")))
-                        : words.say("bot/practice/feel", Map.of("feel", words.say(key + "feel"))),
+                item.easier() ? labelled("easier", key) : labelled("feel", key),
                 words.say("bot/practice/stop")));
+    }
+
+    /// A part of the description behind its label, tags and all.
+    private String labelled(String part, String key) {
+        return words.say("bot/practice/" + part) + " " + words.say(key + part);
     }
 
     /// Under the clip to follow along with: the steps stand above it already.
