@@ -28,6 +28,9 @@ import picocli.CommandLine.Spec;
             "  UNKNOT_DATABASE     jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME (default: jdbc:sqlite:unknot.db;",
             "                      the playground forgets everything when it stops, unless this is set)",
             "  UNKNOT_PORT         port of the playground, or on Telegram of /health and /metrics (default: 8080)",
+            "  UNKNOT_WEBHOOK_URL  public https address Telegram brings updates to (default: they are asked for)",
+            "  UNKNOT_LIMITS       messages a second in all, at once and a second in a chat, a minute in a group",
+            "                      (default: 30,5,1,20), or off",
             "  UNKNOT_LOG          text or json: how each line of the log looks (default: text)",
             "  UNKNOT_CONTENT      folder with dialogs/ and data/ (default: the current folder)"
         })

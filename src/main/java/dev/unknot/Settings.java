@@ -2,6 +2,8 @@ package dev.unknot;
 
 import dev.unknot.telegram.ApiUrl;
 import dev.unknot.telegram.BotToken;
+import dev.unknot.telegram.Limits;
+import dev.unknot.telegram.WebhookAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +17,24 @@ import java.util.function.Function;
 /// @param api which Bot API server is spoken to
 /// @param database where state is kept; empty where the playground may keep it until it stops
 /// @param port of the playground, or on Telegram of `/health`; 0 for any that is free
+/// @param webhook where Telegram brings updates to; empty to ask for them
+/// @param limits how fast to send
 /// @param content the folder that holds `dialogs/` and `data/`
-record Settings(Optional<BotToken> token, ApiUrl api, Optional<String> database, int port, Path content) {
+record Settings(
+        Optional<BotToken> token,
+        ApiUrl api,
+        Optional<String> database,
+        int port,
+        Optional<WebhookAddress> webhook,
+        Limits limits,
+        Path content) {
 
     static final String TOKEN = "TELEGRAM_BOT_TOKEN";
     static final String API = "TELEGRAM_API_URL";
     static final String DATABASE = "UNKNOT_DATABASE";
     static final String PORT = "UNKNOT_PORT";
+    static final String WEBHOOK = "UNKNOT_WEBHOOK_URL";
+    static final String LIMITS = "UNKNOT_LIMITS";
     static final String LOG = "UNKNOT_LOG";
     static final String CONTENT = "UNKNOT_CONTENT";
 
@@ -69,13 +82,17 @@ record Settings(Optional<BotToken> token, ApiUrl api, Optional<String> database,
                     "is not a database; it should begin with jdbc:sqlite: or jdbc:postgresql://");
             Optional<Integer> port = value(PORT, Reader::port,
                     "is not a port; it should be a number from 0 to " + HIGHEST_PORT);
+            Optional<WebhookAddress> webhook = value(WEBHOOK, WebhookAddress::parse,
+                    "is not an address for a webhook; it should look like https://bot.example.org/unknot");
+            Optional<Limits> limits = value(LIMITS, Limits::parse,
+                    "is not a limit for sending; it should be four numbers such as 30,5,1,20, or off");
             // The log reads it by itself, before anything else runs.
             value(LOG, text -> text.equals("text") || text.equals("json") ? Optional.of(text) : Optional.empty(),
                     "is not a way to log; it should be text or json");
             Optional<Path> content = value(CONTENT, text -> Optional.of(Path.of(text)), "");
             return faults.isEmpty()
                     ? new Read.Good(new Settings(token, api.orElse(ApiUrl.TELEGRAM), database,
-                            port.orElse(DEFAULT_PORT), content.orElse(Path.of(""))))
+                            port.orElse(DEFAULT_PORT), webhook, limits.orElse(Limits.TELEGRAM), content.orElse(Path.of(""))))
                     : new Read.Bad(faults);
         }
 

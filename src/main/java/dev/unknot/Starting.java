@@ -10,7 +10,6 @@ import dev.unknot.store.Store;
 import dev.unknot.telegram.ApiUrl;
 import dev.unknot.telegram.BotToken;
 import dev.unknot.telegram.Connection;
-import dev.unknot.telegram.Limits;
 import dev.unknot.telegram.Setup;
 import dev.unknot.telegram.Telegram;
 import dev.unknot.telegram.Watch;
@@ -24,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 
 /// Brings the bot up: content, database, and Telegram or the playground. Whatever is wrong becomes
 /// one line for whoever starts it.
@@ -52,6 +52,10 @@ final class Starting {
         try {
             Store store = open(clock);
             Telegram telegram = connect(playground, store, lookout);
+            // A webhook wants its door open before Telegram knocks; polling can begin before the door opens.
+            if (telegram.hasWebhook()) {
+                lookout.ifPresent(seen -> open(seen, telegram, store));
+            }
             Unknot unknot = unknot(loading, store, telegram, clock, lookout);
             Running running = new Running(unknot, playground, lookout);
             lookout.ifPresent(seen -> look(seen, running, telegram, store));
@@ -65,8 +69,21 @@ final class Starting {
         }
     }
 
+    private void open(Lookout lookout, Telegram telegram, Store store) {
+        try {
+            lookout.open(settings.port(), telegram::receiveAt);
+        } catch (CannotStart e) {
+            telegram.close();
+            store.close();
+            throw e;
+        }
+    }
+
     private void look(Lookout lookout, Running running, Telegram telegram, Store store) {
         lookout.over(running.unknot(), telegram, store);
+        if (telegram.hasWebhook()) {
+            return;
+        }
         try {
             lookout.open(settings.port(), _ -> {});
         } catch (CannotStart e) {
@@ -152,8 +169,13 @@ final class Starting {
             throws InterruptedException {
         ApiUrl api = playground.map(open -> new ApiUrl("http", "localhost", open.port())).orElse(settings.api());
         BotToken token = settings.token().orElse(PLAYGROUND_TOKEN);
+        DataSource shared = store.amongProcesses().orElse(null);
+        Setup.Webhook webhook = settings.webhook()
+                .filter(_ -> playground.isEmpty())
+                .map(address -> new Setup.Webhook(address, store.inbox()))
+                .orElse(null);
         Watch watch = lookout.<Watch>map(Lookout::meters).orElse(Watch.NOBODY);
-        return switch (Telegram.connect(new Setup(token, api, Limits.TELEGRAM, store.fileIds(), watch))) {
+        return switch (Telegram.connect(new Setup(token, api, settings.limits(), store.fileIds(), watch, webhook, shared))) {
             case Connection.Connected(var telegram) -> telegram;
             case Connection.TokenRefused _ -> throw refused(store, Settings.TOKEN
                     + ": Telegram does not know this token; copy it anew from BotFather");

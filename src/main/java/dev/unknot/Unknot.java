@@ -52,7 +52,7 @@ final class Unknot implements AutoCloseable {
     static Unknot start(
             Content content, Store store, Telegram telegram, InstantSource clock, Consumer<Tier> judged) {
         Words words = content.in(FIRST_LANGUAGE);
-        Sessions sessions = new Sessions(store.sessions(), Ticker.systemTicker());
+        Sessions sessions = new Sessions(store.sessions(), Ticker.systemTicker(), store.amongProcesses().isPresent());
         Coach coach =
                 new Coach(languages(content), store.people(), sessions, telegram.outbox(), clock, judged);
         Team team = new Team(words.phrases(), telegram.outbox(),

@@ -53,7 +53,7 @@ class ArrowsTest {
             entry("store", Set.of("com.fasterxml", "com.zaxxer", "org.flywaydb", "org.jdbi", "org.postgresql", "org.sqlite")),
             entry("stretch", Set.of()),
             entry("team", Set.of()),
-            entry("telegram", Set.of("com.fasterxml", "com.github", "io.github", "okhttp3", "org.telegram")),
+            entry("telegram", Set.of("com.fasterxml", "com.github", "io.github", "io.javalin", "okhttp3", "org.telegram")),
             entry("triage", Set.of()));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

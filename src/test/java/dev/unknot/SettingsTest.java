@@ -43,7 +43,11 @@ class SettingsTest {
         "UNKNOT_PORT, 65536",
         "UNKNOT_PORT, -1",
         "UNKNOT_PORT, eighty",
-        "UNKNOT_LOG, xml"
+        "UNKNOT_LOG, xml",
+        "UNKNOT_LIMITS, '30,5,1'",
+        "UNKNOT_LIMITS, '0,5,1,20'",
+        "UNKNOT_WEBHOOK_URL, http://bot.example.org/unknot",
+        "UNKNOT_WEBHOOK_URL, https://bot.example.org/unknot?x=1"
     })
     void aWrongSettingIsOneLineThatNamesIt(String name, String value) {
         Settings.Read read = Settings.read(Map.of(name, value));

@@ -88,7 +88,8 @@ class StartingTest {
 
         assertEquals(0, exit);
         for (String name : new String[] {
-            Settings.TOKEN, Settings.API, Settings.DATABASE, Settings.PORT, Settings.CONTENT, Settings.LOG, "check", "draw",
+            Settings.TOKEN, Settings.API, Settings.DATABASE, Settings.PORT, Settings.CONTENT, Settings.LOG, Settings.WEBHOOK,
+            Settings.LIMITS, "check", "draw",
             "backup"
         }) {
             assertTrue(out.toString().contains(name), name);

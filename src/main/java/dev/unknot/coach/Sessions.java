@@ -17,9 +17,18 @@ public final class Sessions {
     private final Cache<ChatId, Session> cache;
     private final SessionStore store;
 
+    private final boolean shared;
+
     /// @param ticker the time the cache goes by
     public Sessions(SessionStore store, Ticker ticker) {
+        this(store, ticker, false);
+    }
+
+    /// @param ticker the time the cache goes by
+    /// @param shared whether other processes change sessions too: then the store is asked each time
+    public Sessions(SessionStore store, Ticker ticker, boolean shared) {
         this.store = store;
+        this.shared = shared;
         this.cache = Caffeine.newBuilder()
                 .maximumSize(MOST)
                 .expireAfterAccess(LIFE)
@@ -29,7 +38,7 @@ public final class Sessions {
 
     /// The session of a chat, if there is one.
     public Optional<Session> find(ChatId chat) {
-        Session cached = cache.getIfPresent(chat);
+        Session cached = shared ? null : cache.getIfPresent(chat);
         return cached != null ? Optional.of(cached) : store.find(chat).map(found -> remember(chat, found));
     }
 

@@ -1,15 +1,15 @@
 package dev.unknot.operations;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 
 /// Whether the process can do its work, and why not. Being alive is to answer at all.
 public final class Health {
 
-    private final Map<String, Supplier<Optional<String>>> parts = new LinkedHashMap<>();
+    private final Map<String, Supplier<Optional<String>>> parts = new ConcurrentSkipListMap<>();
     private volatile boolean stopping;
 
     /// One thing the work needs.

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.unknot.store.CannotOpen.Fault;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -17,6 +18,7 @@ final class PostgresServer implements Source {
     static final String SCHEME = "jdbc:postgresql:";
 
     private static final int CONNECTIONS = 10;
+    private static final int SHARED_CONNECTIONS = 3;
     private static final int CONNECT_SECONDS = 5;
     private static final int ANSWER_SECONDS = 15;
     private static final int BORROW_MILLIS = 3_000;
@@ -30,10 +32,12 @@ final class PostgresServer implements Source {
 
     private final DataSource direct;
     private final HikariDataSource pool;
+    private final HikariDataSource shared;
 
     private PostgresServer(DataSource direct) {
         this.direct = direct;
-        this.pool = new HikariDataSource(settings(direct));
+        this.pool = new HikariDataSource(settings(direct, "store", CONNECTIONS));
+        this.shared = new HikariDataSource(settings(direct, "shared", SHARED_CONNECTIONS));
     }
 
     /// @throws CannotOpen where the server does not let us in
@@ -62,11 +66,11 @@ final class PostgresServer implements Source {
         return source;
     }
 
-    private static HikariConfig settings(DataSource direct) {
+    private static HikariConfig settings(DataSource direct, String name, int connections) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(direct);
-        config.setPoolName("store");
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setPoolName(name);
+        config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(BORROW_MILLIS);
         config.setInitializationFailTimeout(-1);
@@ -83,6 +87,17 @@ final class PostgresServer implements Source {
         return direct;
     }
 
+    /// Few connections: what is shared is short and mostly about the same row.
+    @Override
+    public Optional<DataSource> amongProcesses() {
+        return Optional.of(shared);
+    }
+
+    @Override
+    public Turns turns() {
+        return new PostgresTurns(direct);
+    }
+
     @Override
     public CannotOpen fault(SQLException e) {
         return PostgresFaults.of(e);
@@ -95,5 +110,6 @@ final class PostgresServer implements Source {
     @Override
     public void close() {
         pool.close();
+        shared.close();
     }
 }

@@ -2,6 +2,7 @@ package dev.unknot.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 
@@ -20,6 +21,12 @@ sealed interface Source extends ConnectionFactory permits SqliteFile, PostgresSe
 
     /// For migrations: connections of their own.
     DataSource forMigrations();
+
+    /// For what all processes keep together; empty where there is only one process.
+    Optional<DataSource> amongProcesses();
+
+    /// Whose turn it is to answer a chat.
+    Turns turns();
 
     /// What a failure on the way means to whoever set it up.
     CannotOpen fault(SQLException e);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.sqlite.JDBC;
@@ -104,6 +105,17 @@ final class SqliteFile implements Source {
         SQLiteDataSource source = new SQLiteDataSource(settings(BUSY_MILLIS));
         source.setUrl(url);
         return source;
+    }
+
+    @Override
+    public Optional<DataSource> amongProcesses() {
+        return Optional.empty();
+    }
+
+    /// One process has the file.
+    @Override
+    public Turns turns() {
+        return Turns.ofThisProcess();
     }
 
     @Override

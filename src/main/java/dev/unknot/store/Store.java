@@ -6,10 +6,12 @@ import dev.unknot.coach.Person;
 import dev.unknot.coach.SessionStore;
 import dev.unknot.store.CannotOpen.Fault;
 import dev.unknot.telegram.FileIds;
+import dev.unknot.telegram.Inbox;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 
 /// The open store. Its parts are safe for use by many threads, and several processes may have the
 /// same PostgreSQL open. Where the database fails, each method throws [StoreFailure].
@@ -25,12 +27,16 @@ public final class Store implements AutoCloseable {
     private final PeopleTable people;
     private final SessionTable sessions;
     private final FileIdTable fileIds;
+    private final InboxTable inbox;
+    private final Source source;
 
-    private Store(Database database, InstantSource clock) {
-        this.database = database;
+    private Store(Source source, InstantSource clock) {
+        this.source = source;
+        this.database = new Database(source);
         this.people = new PeopleTable(database);
         this.sessions = new SessionTable(database, clock);
         this.fileIds = new FileIdTable(database);
+        this.inbox = new InboxTable(database, source.turns(), clock);
     }
 
     /// Opens a database, makes it where there is none yet, and brings its tables up to date. Where
@@ -58,7 +64,7 @@ public final class Store implements AutoCloseable {
         Source source = source(jdbcUrl);
         try {
             Schema.bringUpToDate(source);
-            return new Store(new Database(source), clock);
+            return new Store(source, clock);
         } catch (CannotOpen e) {
             source.close();
             throw e;
@@ -89,6 +95,16 @@ public final class Store implements AutoCloseable {
     /// What the messenger calls the pictures it already has.
     public FileIds fileIds() {
         return fileIds;
+    }
+
+    /// What was received and is not dealt with yet.
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    /// For what several processes keep together; empty where there is only one, on SQLite.
+    public Optional<DataSource> amongProcesses() {
+        return source.amongProcesses();
     }
 
     /// Asks the database for nothing, to see whether it answers.
@@ -125,6 +141,7 @@ public final class Store implements AutoCloseable {
     /// Ends it. What is in hand is finished first.
     @Override
     public void close() {
+        inbox.close();
         database.close();
     }
 }

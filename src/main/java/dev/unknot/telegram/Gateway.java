@@ -36,7 +36,7 @@ final class Gateway {
     private final Watch watch;
 
     Gateway(TelegramClient client, BotToken token, Limits limits, Time time, RandomGenerator dice) {
-        this(client, token, new Turnstile(limits, time), time, dice, Watch.NOBODY);
+        this(client, token, new Turnstile(Pace.keeping(limits, time), time), time, dice, Watch.NOBODY);
     }
 
     Gateway(

@@ -23,9 +23,10 @@ final class Intake {
         this.watch = watch;
     }
 
-    /// Takes one update in. Its part leaves the batch at once when there is nothing to do.
+    /// Takes one update in that is not acknowledged yet. Its part leaves the batch at once when there
+    /// is nothing to do.
     void take(JsonNode update, Batch.Part part) throws InterruptedException {
-        Optional<Incoming> incoming = incoming(update);
+        Optional<Incoming> incoming = seen.isNew(number(update)) ? incoming(update) : seenBefore();
         if (incoming.isPresent()) {
             watch.received(Watch.Reading.TAKEN);
             lanes.add(incoming.get(), part);
@@ -34,12 +35,39 @@ final class Intake {
         }
     }
 
-    private Optional<Incoming> incoming(JsonNode update) {
-        long number = update.path("update_id").asLong();
-        if (!seen.isNew(number)) {
-            watch.received(Watch.Reading.SEEN_BEFORE);
-            return Optional.empty();
+    /// Takes one update in that is acknowledged as soon as this returns: it is kept first. Without an
+    /// inbox that works it is dealt with all the same, for the person to be told.
+    void keep(JsonNode update, Inbox inbox) throws InterruptedException {
+        Optional<Incoming> incoming = incoming(update);
+        if (incoming.isPresent() && !isNew(update, incoming.get(), inbox)) {
+            incoming = seenBefore();
         }
+        if (incoming.isPresent()) {
+            watch.received(Watch.Reading.TAKEN);
+            lanes.add(incoming.get(), new Batch(1).part());
+        }
+    }
+
+    private static boolean isNew(JsonNode update, Incoming incoming, Inbox inbox) {
+        try {
+            return inbox.put(incoming.update(), incoming.chat(), Nameless.text(update));
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, "update {0} cannot be kept: {1}", Long.toString(incoming.update()), e.getClass().getName());
+            return true;
+        }
+    }
+
+    private Optional<Incoming> seenBefore() {
+        watch.received(Watch.Reading.SEEN_BEFORE);
+        return Optional.empty();
+    }
+
+    private static long number(JsonNode update) {
+        return update.path("update_id").asLong();
+    }
+
+    private Optional<Incoming> incoming(JsonNode update) {
+        long number = number(update);
         Optional<Update> read = UpdateReader.read(update);
         if (read.isEmpty()) {
             watch.received(Watch.Reading.UNREADABLE);

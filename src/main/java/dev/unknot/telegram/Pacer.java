@@ -1,10 +1,9 @@
 package dev.unknot.telegram;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.unknot.chat.ChatId;
 import dev.unknot.chat.Urgency;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -16,47 +15,55 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Pacer implements Pace {
 
     private static final int RESERVED_FOR_REPLIES = 5;
-    private static final int CHATS_REMEMBERED = 100_000;
 
-    private final Limits limits;
     private final Time time;
-    private final Bucket all;
+    private final Buckets buckets;
     private final long reserve;
-    private final LoadingCache<ChatId, Bucket> chats;
+    private final long most;
+    private final Slowdown slowdown;
     private final ReentrantLock reminders = new ReentrantLock(true);
 
-    Pacer(Limits limits, Time time) {
-        this.limits = limits;
+    Pacer(Limits limits, Time time, Buckets buckets) {
         this.time = time;
-        all = Buckets.ofAll(limits, time);
-        reserve = Buckets.MESSAGE * Math.min(RESERVED_FOR_REPLIES, limits.burst() / 2);
-        chats = Caffeine.newBuilder()
-                .ticker(time::nanos)
-                .expireAfterAccess(Duration.ofMinutes(2))
-                .maximumSize(CHATS_REMEMBERED)
-                .build(chat -> Buckets.of(chat, this.limits, this.time));
+        this.buckets = buckets;
+        // A small bucket could never hold more.
+        long capacity = Rates.ofAll(limits).getBandwidths()[0].getCapacity();
+        reserve = Math.min(Rates.MESSAGE * RESERVED_FOR_REPLIES, (capacity - Rates.MESSAGE) / 2);
+        most = capacity - reserve;
+        slowdown = new Slowdown(time);
     }
 
     @Override
     public Optional<Duration> enter(ChatId chat, Urgency urgency, Duration patience) throws InterruptedException {
         long end = time.nanos() + patience.toNanos();
-        Optional<Duration> tooLong = take(chats.get(chat), end);
+        Optional<Duration> tooLong = take(buckets.of(chat), Rates.MESSAGE, end);
         if (tooLong.isPresent()) {
             return tooLong;
         }
         return switch (urgency) {
-            case REPLY -> take(all, end);
+            case REPLY -> take(buckets.ofAll(), cost(), end);
             case REMINDER -> takeWhatIsLeft(end);
         };
     }
 
-    private Optional<Duration> take(Bucket bucket, long end) throws InterruptedException {
-        if (bucket.tryConsume(Buckets.MESSAGE)) {
+    /// A message takes the more out of the bucket of all the slower it should go.
+    private long cost() {
+        return Math.min(most, Math.round(Rates.MESSAGE / slowdown.share()));
+    }
+
+    @Override
+    public void flooded() {
+        slowdown.flooded();
+    }
+
+    private Optional<Duration> take(Bucket bucket, long cost, long end) throws InterruptedException {
+        ConsumptionProbe taken = bucket.tryConsumeAndReturnRemaining(cost);
+        if (taken.isConsumed()) {
             return Optional.empty();
         }
-        long wait = bucket.estimateAbilityToConsume(Buckets.MESSAGE).getNanosToWaitForRefill();
+        long wait = taken.getNanosToWaitForRefill();
         long patience = Math.max(1, end - time.nanos());
-        boolean inTime = bucket.asBlocking().tryConsume(Buckets.MESSAGE, patience, this::park);
+        boolean inTime = bucket.asBlocking().tryConsume(cost, patience, this::park);
         return inTime ? Optional.empty() : Optional.of(Duration.ofNanos(wait));
     }
 
@@ -65,19 +72,20 @@ final class Pacer implements Pace {
             return Optional.of(Duration.ofSeconds(1));
         }
         try {
-            long wait = waitForReserve();
+            Bucket all = buckets.ofAll();
+            long wait = waitForReserve(all);
             while (wait > 0 && time.nanos() + wait <= end) {
                 park(wait);
-                wait = waitForReserve();
+                wait = waitForReserve(all);
             }
-            return wait > 0 ? Optional.of(Duration.ofNanos(wait)) : take(all, end);
+            return wait > 0 ? Optional.of(Duration.ofNanos(wait)) : take(all, cost(), end);
         } finally {
             reminders.unlock();
         }
     }
 
-    private long waitForReserve() {
-        return all.estimateAbilityToConsume(Buckets.MESSAGE + reserve).getNanosToWaitForRefill();
+    private long waitForReserve(Bucket all) {
+        return all.estimateAbilityToConsume(cost() + reserve).getNanosToWaitForRefill();
     }
 
     private void park(long nanos) throws InterruptedException {

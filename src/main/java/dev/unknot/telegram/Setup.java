@@ -1,14 +1,32 @@
 package dev.unknot.telegram;
 
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
 /// What the wire needs to know before it can be opened.
 ///
 /// @param limits how fast to send
 /// @param fileIds where uploaded pictures and clips are remembered
 /// @param watch who counts what happens
-public record Setup(BotToken token, ApiUrl api, Limits limits, FileIds fileIds, Watch watch) {
+/// @param webhook how updates come by webhook; null where they are polled
+/// @param shared the PostgreSQL over which several processes keep the pace together; null where there
+///     is one process
+public record Setup(
+        BotToken token,
+        ApiUrl api,
+        Limits limits,
+        FileIds fileIds,
+        Watch watch,
+        @Nullable Webhook webhook,
+        @Nullable DataSource shared) {
+
+    /// Receiving by webhook.
+    ///
+    /// @param inbox where what is received waits
+    public record Webhook(WebhookAddress address, Inbox inbox) {}
 
     /// With nobody looking on.
     public Setup(BotToken token, ApiUrl api, Limits limits, FileIds fileIds) {
-        this(token, api, limits, fileIds, Watch.NOBODY);
+        this(token, api, limits, fileIds, Watch.NOBODY, null, null);
     }
 }

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import dev.unknot.chat.Introduction;
 import dev.unknot.chat.Listener;
 import dev.unknot.chat.Outbox;
+import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.time.Duration;
 import java.util.Optional;
@@ -27,6 +28,7 @@ public final class Telegram implements AutoCloseable {
     private final Wire wire;
     private final String username;
     private final Watch watch;
+    private final Setup.@Nullable Webhook webhook;
     private final Turnstile turnstile;
     private final Gateway gateway;
     private final Outbox outbox;
@@ -37,9 +39,16 @@ public final class Telegram implements AutoCloseable {
         this.username = username;
         token = setup.token();
         watch = setup.watch();
-        turnstile = new Turnstile(setup.limits(), Time.SYSTEM);
+        webhook = setup.webhook();
+        turnstile = new Turnstile(pace(setup), Time.SYSTEM);
         gateway = new Gateway(wire.methods(), token, turnstile, Time.SYSTEM, RandomGenerator.getDefault(), watch);
-        outbox = new TelegramOutbox(gateway, setup.fileIds(), Faces.remembered());
+        outbox = new TelegramOutbox(gateway, setup.fileIds(), setup.shared() == null ? Faces.remembered() : Faces.unknown());
+    }
+
+    private static Pace pace(Setup setup) {
+        return setup.shared() == null
+                ? Pace.keeping(setup.limits(), Time.SYSTEM)
+                : Pace.keeping(setup.limits(), Time.SYSTEM, setup.shared());
     }
 
     /// Opens the wire: asks Telegram whom the token belongs to, three times when nobody answers.
@@ -81,13 +90,40 @@ public final class Telegram implements AutoCloseable {
         if (reception != null) {
             throw new IllegalStateException("already receiving");
         }
-        Lanes lanes = new Lanes(listener, watch);
         Introducer introducer = new Introducer(gateway);
         Thread.Builder aside = Thread.ofVirtual().name("introduction");
         Runnable introduce = () -> aside.start(() -> introductions.forEach(introducer::publish));
+        reception = webhook == null ? polling(listener, introduce) : hooking(webhook, listener, introduce);
+    }
+
+    private Polling polling(Listener listener, Runnable introduce) {
+        Lanes lanes = new Lanes(listener, watch);
         Intake intake = new Intake(new Decoder(username), lanes, watch);
         Poller poller = new Poller(new Updates(wire, token), intake, introduce, Time.SYSTEM, backoff());
-        reception = Reception.begin(poller, lanes);
+        return Polling.begin(poller, lanes);
+    }
+
+    private Hooking hooking(Setup.Webhook by, Listener listener, Runnable introduce) {
+        Decoder decoder = new Decoder(username);
+        Turnwise turnwise = new Turnwise(by.inbox(), decoder, listener, Time.SYSTEM);
+        Lanes lanes = new Lanes(turnwise, watch);
+        Registration registration = new Registration(wire.raw(), token, by.address(), backoff(), introduce);
+        return Hooking.begin(registration, by.inbox(), new Intake(decoder, lanes, watch), lanes, turnwise);
+    }
+
+    /// Adds the endpoint for the webhook to a server, if updates come that way. It may be opened before
+    /// [#start]: Telegram brings again what comes too early.
+    public void receiveAt(RoutesConfig routes) {
+        if (webhook != null) {
+            WebhookRoute route = new WebhookRoute(token, () -> Optional.ofNullable(receiving())
+                    .flatMap(now -> now instanceof Hooking hooking ? Optional.of(hooking) : Optional.empty()));
+            routes.post(webhook.address().path(), route::answer);
+        }
+    }
+
+    /// Whether updates come by webhook.
+    public boolean hasWebhook() {
+        return webhook != null;
     }
 
     /// Waits until no more updates come: it was closed, or else Telegram refused the token meanwhile,

@@ -18,9 +18,9 @@ final class Turnstile {
     private final Pauses pauses;
     private final AtomicInteger waiting = new AtomicInteger();
 
-    Turnstile(Limits limits, Time time) {
+    Turnstile(Pace pace, Time time) {
         this.time = time;
-        pace = Pace.keeping(limits, time);
+        this.pace = pace;
         pauses = new Pauses(time);
     }
 
@@ -62,6 +62,7 @@ final class Turnstile {
             return sleep(pause, end);
         }
         pauses.ask(chat, pause);
+        pace.flooded();
         return time.nanos() + pause.toNanos() > end ? Optional.of(pause) : Optional.empty();
     }
 

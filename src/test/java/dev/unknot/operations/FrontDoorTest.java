@@ -55,7 +55,7 @@ class FrontDoorTest {
         HttpResponse<String> answer = get("/health");
 
         assertEquals(503, answer.statusCode());
-        assertEquals("{\"alive\":true,\"ready\":false,\"why\":[\"telegram: answers '502'\", \"database: it failed\"]}\n", answer.body());
+        assertEquals("{\"alive\":true,\"ready\":false,\"why\":[\"database: it failed\", \"telegram: answers '502'\"]}\n", answer.body());
         assertEquals(200, get("/health/alive").statusCode());
     }
 

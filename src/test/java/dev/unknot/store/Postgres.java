@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One real PostgreSQL server for all tests of a JVM, started when it is first needed; it ends with
 /// the JVM.
-final class Postgres {
+public final class Postgres {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
     private static @Nullable EmbeddedPostgres server;
@@ -19,7 +19,7 @@ final class Postgres {
     private Postgres() {}
 
     /// The address of a new, empty database.
-    static String freshUrl() {
+    public static String freshUrl() {
         String name = "unknot_" + DATABASES.incrementAndGet();
         execute("CREATE DATABASE " + name);
         return server().getJdbcUrl("postgres", name);
