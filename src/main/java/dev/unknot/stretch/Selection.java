@@ -48,6 +48,12 @@ final class Selection {
         return inOrder();
     }
 
+    /// Takes the best for each role, where there is one left.
+    List<Stretch> fill(List<Set<Kind>> roles) {
+        roles.forEach(kinds -> best(stretch -> kinds.contains(stretch.kind())).ifPresent(chosen::add));
+        return inOrder();
+    }
+
     /// Where the template names too much that is not allowed, the best of the rest makes a session of it.
     private void topUp(int count) {
         Predicate<Stretch> exercise = of(Kind.WARMUP).or(of(Kind.RELAXATION)).negate();
