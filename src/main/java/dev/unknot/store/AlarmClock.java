@@ -90,7 +90,7 @@ public final class AlarmClock implements AutoCloseable {
 
     private CustomTask<Instant> task() {
         return Tasks.custom(AlarmTable.TASK, Instant.class)
-                .onDeadExecution((complete, _) -> table.giveBack(taken(complete.getExecution())))
+                .onDeadExecution((complete, _) -> takeUp(complete.getExecution()))
                 .onFailure((complete, _) -> failed(complete.getExecution()))
                 .execute((instance, context) -> ring(context.getExecution()));
     }
@@ -109,6 +109,12 @@ public final class AlarmClock implements AutoCloseable {
             case Next.Later(var again) -> table.putOff(taken, again, 0);
             case Next.Never _ -> table.end(taken);
         }
+    }
+
+    /// Whoever had taken it is dead.
+    private void takeUp(Execution execution) {
+        table.giveBack(taken(execution));
+        look();
     }
 
     /// A bug, or a database that is away: it is tried again after 1, 2, 4, 8 … 32 minutes.

@@ -1,8 +1,10 @@
 package dev.unknot.store;
 
 import dev.unknot.chat.ChatId;
+import dev.unknot.coach.Alarms;
 import dev.unknot.coach.People;
 import dev.unknot.coach.Person;
+import dev.unknot.coach.Ringing;
 import dev.unknot.coach.SessionStore;
 import dev.unknot.store.CannotOpen.Fault;
 import dev.unknot.telegram.FileIds;
@@ -25,9 +27,15 @@ public final class Store implements AutoCloseable {
     private final PeopleTable people;
     private final SessionTable sessions;
     private final FileIdTable fileIds;
+    private final AlarmTable alarms;
+    private final Source source;
+    private final InstantSource clock;
 
-    private Store(Database database, InstantSource clock) {
-        this.database = database;
+    private Store(Source source, InstantSource clock) {
+        this.source = source;
+        this.clock = clock;
+        this.database = new Database(source);
+        this.alarms = new AlarmTable(database);
         this.people = new PeopleTable(database);
         this.sessions = new SessionTable(database, clock);
         this.fileIds = new FileIdTable(database);
@@ -58,7 +66,7 @@ public final class Store implements AutoCloseable {
         Source source = source(jdbcUrl);
         try {
             Schema.bringUpToDate(source);
-            return new Store(new Database(source), clock);
+            return new Store(source, clock);
         } catch (CannotOpen e) {
             source.close();
             throw e;
@@ -84,6 +92,16 @@ public final class Store implements AutoCloseable {
     /// Conversations under way.
     public SessionStore sessions() {
         return sessions;
+    }
+
+    /// What is due, and when.
+    public Alarms alarms() {
+        return alarms;
+    }
+
+    /// A clock that sets off what is due, once it is started. It must be closed before the store.
+    public AlarmClock alarmClock(Ringing ringing) {
+        return new AlarmClock(alarms, source, ringing, clock);
     }
 
     /// What the messenger calls the pictures it already has.
