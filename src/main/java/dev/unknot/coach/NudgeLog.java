@@ -41,7 +41,7 @@ public record NudgeLog(
     }
 
     /// What a message was.
-    public enum Face { EXERCISE, WALK, RARER, CHECK_BACK }
+    public enum Face { EXERCISE, WALK, RARER }
 
     /// A reminder that was sent.
     ///
@@ -84,7 +84,7 @@ public record NudgeLog(
         Set<Slot> questions = slots(asked);
         if (sent.face() == Face.RARER) {
             questions.add(sent.slot());
-        } else if (sent.face() != Face.CHECK_BACK) {
+        } else {
             counts.merge(sent.slot(), 1, Integer::sum);
         }
         List<Shown> all = new ArrayList<>(shown);
@@ -110,6 +110,11 @@ public record NudgeLog(
         return new NudgeLog(closed, unanswered, asked, shown, restUntil);
     }
 
+    /// If it is that one.
+    NudgeLog closed(MessageId message) {
+        return last != null && last.is(message) ? closed() : this;
+    }
+
     NudgeLog resting(Instant until) {
         return new NudgeLog(last, unanswered, asked, shown, until);
     }
@@ -124,6 +129,11 @@ public record NudgeLog(
         Set<Slot> slots = EnumSet.noneOf(Slot.class);
         slots.addAll(some);
         return slots;
+    }
+
+    /// Whether something was sent since then.
+    boolean justSent(Instant since) {
+        return shown.stream().anyMatch(one -> one.at().isAfter(since));
     }
 
     /// The ids of what was shown since then, latest first.

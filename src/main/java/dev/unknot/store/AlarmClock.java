@@ -38,12 +38,18 @@ public final class AlarmClock implements AutoCloseable {
     private final AlarmTable table;
     private final Ringing ringing;
     private final InstantSource clock;
-    private final Scheduler scheduler;
+    private final Source source;
+    private @Nullable Scheduler scheduler;
+    private boolean closed;
 
     AlarmClock(AlarmTable table, Source source, Ringing ringing, InstantSource clock) {
         this.table = table;
         this.ringing = ringing;
         this.clock = clock;
+        this.source = source;
+    }
+
+    private Scheduler scheduler() {
         JdbcCustomization dialect = source.dialect();
         var builder = Scheduler.create(source.shared(), task())
                 .tableName(AlarmTable.TABLE)
@@ -58,7 +64,7 @@ public final class AlarmClock implements AutoCloseable {
                 .executorService(Executors.newFixedThreadPool(AT_ONCE, threads("alarm-")))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads("alarms-due-")))
                 .housekeeperExecutor(Executors.newScheduledThreadPool(2, threads("alarms-kept-")));
-        this.scheduler = dialect.supportsSingleStatementLockAndFetch()
+        return dialect.supportsSingleStatementLockAndFetch()
                 ? builder.pollUsingLockAndFetch(0.5, 1.0).build()
                 : builder.pollUsingFetch(0.5, 2.0).build();
     }
@@ -67,14 +73,20 @@ public final class AlarmClock implements AutoCloseable {
         return Thread.ofVirtual().name(name, 1).factory();
     }
 
-    /// Begins to set off what is due.
-    public void start() {
-        scheduler.start();
+    /// Begins to set off what is due. Only here db-scheduler is woken, which takes a moment.
+    public synchronized void start() {
+        if (!closed && scheduler == null) {
+            Scheduler made = scheduler();
+            scheduler = made;
+            made.start();
+        }
     }
 
     /// Looks now for what is due, since the time was moved by hand.
-    public void look() {
-        scheduler.triggerCheckForDueExecutions();
+    public synchronized void look() {
+        if (scheduler != null) {
+            scheduler.triggerCheckForDueExecutions();
+        }
     }
 
     /// When the next alarm is due, whether or not this clock was started.
@@ -85,7 +97,16 @@ public final class AlarmClock implements AutoCloseable {
     /// Sets off nothing more. What is in hand has a few seconds to finish.
     @Override
     public void close() {
-        scheduler.stop();
+        Scheduler running = closing();
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    private synchronized @Nullable Scheduler closing() {
+        Scheduler running = closed ? null : scheduler;
+        closed = true;
+        return running;
     }
 
     private CustomTask<Instant> task() {

@@ -72,7 +72,7 @@ public final class Catalogue {
     }
 
     /// What a reminder shows: one exercise at the desk, a set of two or three in the morning and in the
-    /// evening. What was shown lately comes again only where nothing else of its kind is left.
+    /// evening. What was shown lately comes again only where there is nothing else.
     ///
     /// @param wish with what was shown in the last days as [Wish#recent], latest first
     /// @return no items where nothing fits
@@ -80,7 +80,7 @@ public final class Catalogue {
         Set<Filter> filters = filters(standing.filters(), wish);
         List<Stretch> candidates = wish.pain() >= SEVERE ? List.of() : candidates(filters, wish, course);
         List<Stretch> chosen = new Selection(rules, ReminderSet.suitable(candidates, wish), this::kind)
-                .fill(ReminderSet.roles(wish.slot(), strengthens(filters, course)));
+                .fill(ReminderSet.of(wish.slot(), strengthens(filters, course)), wish.recent());
         boolean gentle = Dosing.gentle(wish, course, filters.contains(ACUTE));
         List<Routine.Item> items = dosed(chosen, gentle, course, filters);
         return new Routine(items.size() > 1 ? dosing.fit(items, ReminderSet.MINUTES) : items, items.isEmpty(), 1);

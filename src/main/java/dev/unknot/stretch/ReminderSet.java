@@ -7,7 +7,9 @@ import java.util.Set;
 
 /// What a reminder is made of (clinical text, 4.1 and 4.3): movement, then a stretch, then strength;
 /// in the evening it ends with something calm.
-final class ReminderSet {
+///
+/// @param atLeast so many exercises, where there are as many
+record ReminderSet(List<Role> roles, int atLeast) {
 
     /// How long a set of exercises may be.
     static final int MINUTES = 5;
@@ -16,20 +18,38 @@ final class ReminderSet {
     private static final String WALK = "walk_break";
     private static final Filter RELAXING_IS_HARD = new Filter("TRAUMA_MEMORY");
 
-    private ReminderSet() {}
-
-    /// One role for each exercise: the kinds of which one is wanted.
+    /// One exercise of a set: the kinds of which one is wanted.
     ///
+    /// @param must whether it is taken even where it was shown lately
+    record Role(Set<Kind> kinds, boolean must) {
+
+        boolean fits(Stretch stretch) {
+            return kinds.contains(stretch.kind());
+        }
+    }
+
     /// @param strength whether each day has to hold a strength exercise by now
-    static List<Set<Kind>> roles(Slot slot, boolean strength) {
+    static ReminderSet of(Slot slot, boolean strength) {
         return switch (slot) {
-            case DESK, ANY -> List.of(Set.of(Kind.MOBILITY, Kind.STRETCH, Kind.STRENGTH, Kind.RELEASE));
-            case MORNING -> List.of(Set.of(Kind.WARMUP, Kind.MOBILITY), Set.of(Kind.STRETCH), Set.of(Kind.STRENGTH));
-            case EVENING -> List.of(
-                    Set.of(strength ? Kind.STRENGTH : Kind.MOBILITY),
-                    Set.of(Kind.STRETCH, Kind.RELEASE),
-                    Set.of(Kind.RELAXATION));
+            case DESK, ANY ->
+                new ReminderSet(List.of(role(Kind.MOBILITY, Kind.STRETCH, Kind.STRENGTH, Kind.RELEASE)), 1);
+            case MORNING -> new ReminderSet(
+                    List.of(
+                            role(Kind.WARMUP, Kind.MOBILITY),
+                            role(Kind.STRETCH),
+                            new Role(Set.of(Kind.STRENGTH), strength)),
+                    2);
+            case EVENING -> new ReminderSet(
+                    List.of(role(Kind.MOBILITY), role(Kind.STRETCH, Kind.RELEASE), role(Kind.RELAXATION)), 2);
         };
+    }
+
+    private static Role role(Kind... kinds) {
+        return new Role(Set.of(kinds), false);
+    }
+
+    boolean fits(Stretch stretch) {
+        return roles.stream().anyMatch(role -> role.fits(stretch));
     }
 
     /// Those short enough for a break, best first: what was not shown lately by rank, and then what
