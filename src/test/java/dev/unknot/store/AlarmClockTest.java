@@ -107,17 +107,17 @@ class AlarmClockTest {
     @EnumSource(Engine.class)
     void aPlanThatChangesMeanwhileIsNotOverwritten(Engine engine) {
         Instant changed = due.plus(Duration.ofDays(7));
-        try (Store store = Store.open(engine.emptyUrl(), clock);
-                AlarmClock bell = store.alarmClock((chat, alarm, at) -> {
-                    store.alarms().set(chat, alarm, changed);
-                    rung.add(new Rung(chat, alarm, at));
-                    return new Next.At(due);
-                })) {
+        try (Store store = Store.open(engine.emptyUrl(), clock)) {
             store.alarms().set(CHAT, DESK, clock.instant());
 
-            bell.start();
-            await().atMost(PATIENCE).until(() -> rung.size() == 1);
-            bell.close();
+            try (AlarmClock bell = store.alarmClock((chat, alarm, at) -> {
+                store.alarms().set(chat, alarm, changed);
+                rung.add(new Rung(chat, alarm, at));
+                return new Next.At(due);
+            })) {
+                bell.start();
+                await().atMost(PATIENCE).until(() -> rung.size() == 1);
+            }
 
             assertEquals(Map.of(DESK, changed), store.alarms().pending(CHAT));
         }
@@ -144,16 +144,17 @@ class AlarmClockTest {
     @EnumSource(Engine.class)
     void whatALivingProcessHasTakenIsLeftToIt(Engine engine) {
         String url = engine.emptyUrl();
-        try (Store store = Store.open(url, clock); AlarmClock bell = bell(store, new Next.Never())) {
+        try (Store store = Store.open(url, clock)) {
             store.alarms().set(CHAT, DESK, clock.instant());
             store.alarms().set(new ChatId(43), DESK, clock.instant());
             Engine.execute(url, "UPDATE alarm SET picked = true, picked_by = 'alive', last_heartbeat = execution_time"
                     + " WHERE task_instance = '42:desk'");
             clock.turn(Duration.ofSeconds(30));
 
-            bell.start();
-            await().atMost(PATIENCE).until(() -> rung.size() == 1);
-            bell.close();
+            try (AlarmClock bell = bell(store, new Next.Never())) {
+                bell.start();
+                await().atMost(PATIENCE).until(() -> rung.size() == 1);
+            }
 
             assertEquals(new ChatId(43), rung.getFirst().chat());
         }
