@@ -100,7 +100,7 @@ public final class Nudges implements Ringing {
                 .orElseGet(Next.Never::new);
         NudgeLog log = people.nudges(call.chat());
         boolean passed = call.tooLate(slot) || call.muted() || call.inQuietHours() || log.has(slot, call.due());
-        if (passed || next instanceof Next.Never && !call.rhythm().habit(slot).on()) {
+        if (passed || !call.rhythm().habit(slot).on()) {
             return next;
         }
         boolean askRarer = log.unanswered(slot) >= NudgeLog.MANY && !log.asked().contains(slot);

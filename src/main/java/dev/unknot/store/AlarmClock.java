@@ -27,7 +27,7 @@ public final class AlarmClock implements AutoCloseable {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
     private static final int MISSED_HEARTBEATS = 4;
-    private static final Duration FINISH_WITHIN = Duration.ofSeconds(10);
+    private static final Duration FINISH_WITHIN = Duration.ofSeconds(3);
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final int LONGEST_PAUSE = 5;
 

@@ -139,7 +139,7 @@ class NudgesTest {
     void aZoneThatIsGoneIsSaidOnceAndNothingMoreComes() {
         person("UTC morning=07:30 desk=11:00");
         Person known = paper.find(CHAT).orElseThrow();
-        Rhythm plan = known.rhythm();
+        Rhythm plan = java.util.Objects.requireNonNull(known.rhythm());
         paper.save(known.remindedBy(new Rhythm("Atlantis/Capital", plan.habits(), plan.quiet(), plan.pauses(), false)));
 
         Next next = nudges.ring(CHAT, DESK, DUE);
