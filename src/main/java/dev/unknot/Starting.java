@@ -22,8 +22,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /// Brings the bot up: content, database, and Telegram or the playground. Whatever is wrong becomes
 /// one line for whoever starts it.
@@ -33,6 +35,7 @@ final class Starting {
 
     private final Settings settings;
     private final Consumer<String> tell;
+    private final AtomicReference<@Nullable Unknot> started = new AtomicReference<>();
 
     /// @param tell where a person who started it reads how it goes
     Starting(Settings settings, Consumer<String> tell) {
@@ -57,6 +60,8 @@ final class Starting {
                 lookout.ifPresent(seen -> open(seen, telegram, store));
             }
             Unknot unknot = unknot(loading, store, telegram, clock, lookout);
+            started.set(unknot);
+            playground.ifPresent(open -> open.clock().onMove(unknot::lookForReminders));
             Running running = new Running(unknot, playground, lookout);
             lookout.ifPresent(seen -> look(seen, running, telegram, store));
             tell.accept(playground
@@ -134,7 +139,8 @@ final class Starting {
 
     private Playground playground() {
         try {
-            return Playground.start(settings.port(), PLAYGROUND_TOKEN.value(), InstantSource.system(), Optional::empty);
+            return Playground.start(settings.port(), PLAYGROUND_TOKEN.value(), InstantSource.system(),
+                    () -> Optional.ofNullable(started.get()).flatMap(Unknot::nextReminder));
         } catch (PortInUse taken) {
             throw portInUse();
         }

@@ -9,19 +9,24 @@ import dev.unknot.chat.Phrasebook;
 import dev.unknot.coach.Coach;
 import dev.unknot.coach.Knowledge;
 import dev.unknot.coach.Languages;
+import dev.unknot.coach.Nudges;
+import dev.unknot.coach.Rhythms;
 import dev.unknot.coach.Sessions;
 import dev.unknot.content.Content;
 import dev.unknot.content.Faq;
 import dev.unknot.content.Words;
 import dev.unknot.stretch.Catalogue;
+import dev.unknot.store.AlarmClock;
 import dev.unknot.store.Store;
 import dev.unknot.team.Team;
 import dev.unknot.telegram.Telegram;
 import dev.unknot.triage.Tier;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,17 +38,19 @@ final class Unknot implements AutoCloseable {
     private static final String FIRST_LANGUAGE = "en";
     private static final List<String> PRIVATE_COMMANDS = List.of(
             "start", "check", "stretch", "breathe", "tips", "faq", "country", "language", "help", "privacy", "export", "forget",
-            "cancel");
+            "break", "cancel");
     private static final List<String> GROUP_COMMANDS = List.of("private", "help");
 
     private final Store store;
     private final Telegram telegram;
     private final Sessions sessions;
+    private final AlarmClock alarms;
 
-    private Unknot(Store store, Telegram telegram, Sessions sessions) {
+    private Unknot(Store store, Telegram telegram, Sessions sessions, AlarmClock alarms) {
         this.store = store;
         this.telegram = telegram;
         this.sessions = sessions;
+        this.alarms = alarms;
     }
 
     /// Wires the rooms and begins to listen.
@@ -53,18 +60,34 @@ final class Unknot implements AutoCloseable {
             Content content, Store store, Telegram telegram, InstantSource clock, Consumer<Tier> judged) {
         Words words = content.in(FIRST_LANGUAGE);
         Sessions sessions = new Sessions(store.sessions(), Ticker.systemTicker(), store.amongProcesses().isPresent());
+        Languages languages = languages(content);
+        Rhythms rhythms = new Rhythms(store.alarms(), _ -> _ -> false, clock);
         Coach coach =
-                new Coach(languages(content), store.people(), sessions, telegram.outbox(), clock, judged);
+                new Coach(languages, store.people(), sessions, rhythms, telegram.outbox(), clock, judged);
+        AlarmClock alarms = store.alarmClock(new Nudges(languages, store.people(), rhythms, telegram.outbox(), clock));
         Team team = new Team(words.phrases(), telegram.outbox(),
                 "https://t.me/" + telegram.username() + "?start=check", commands());
         telegram.start(listener(coach, team), introductions(content));
-        Thread.startVirtualThread(store::warmUp);
-        return new Unknot(store, telegram, sessions);
+        Thread.startVirtualThread(() -> {
+            store.warmUp();
+            alarms.start();
+        });
+        return new Unknot(store, telegram, sessions, alarms);
     }
 
     /// About how many conversations are under way in this process.
     long conversations() {
         return sessions.size();
+    }
+
+    /// When the next reminder of anybody is due.
+    Optional<Instant> nextReminder() {
+        return alarms.next();
+    }
+
+    /// Looks now for reminders that are due, since the clock was moved by hand.
+    void lookForReminders() {
+        alarms.look();
     }
 
     /// Waits until the bot is closed, or its token is refused.
@@ -74,6 +97,7 @@ final class Unknot implements AutoCloseable {
 
     @Override
     public void close() {
+        alarms.close();
         telegram.close();
         store.close();
     }

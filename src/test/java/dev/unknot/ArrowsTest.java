@@ -50,7 +50,7 @@ class ArrowsTest {
             entry("place", Set.of("com.ibm", "de.focus_shift")),
             entry("playground", Set.of("com.fasterxml", "io.javalin", "jakarta.servlet")),
             entry("reminder", Set.of()),
-            entry("store", Set.of("com.fasterxml", "com.zaxxer", "org.flywaydb", "org.jdbi", "org.postgresql", "org.sqlite")),
+            entry("store", Set.of("com.fasterxml", "com.github", "com.zaxxer", "org.flywaydb", "org.jdbi", "org.postgresql", "org.sqlite")),
             entry("stretch", Set.of()),
             entry("team", Set.of()),
             entry("telegram", Set.of("com.fasterxml", "com.github", "io.github", "io.javalin", "okhttp3", "org.telegram")),

@@ -68,7 +68,8 @@ final class Captions {
                 + "\n<b>" + dose(item.dose()) + "</b>";
     }
 
-    private String steps(String key) {
+    /// How it is done, step by step.
+    String steps(String key) {
         List<String> all = new java.util.ArrayList<>(List.of(words.say(key + "start")));
         List<String> steps = words.list(key + "steps");
         IntStream.range(0, steps.size()).forEach(at -> all.add((at + 1) + ") " + steps.get(at)));

@@ -30,12 +30,14 @@ public final class Coach implements Listener {
     private final Conversations conversations;
     private final People people;
     private final Sessions sessions;
+    private final Rhythms rhythms;
     private final Outbox outbox;
     private final Consumer<Tier> judged;
 
     /// A coach that speaks these languages and goes by this clock.
-    public Coach(Languages languages, People people, Sessions sessions, Outbox outbox, InstantSource clock) {
-        this(languages, people, sessions, outbox, clock, _ -> {});
+    public Coach(
+            Languages languages, People people, Sessions sessions, Rhythms rhythms, Outbox outbox, InstantSource clock) {
+        this(languages, people, sessions, rhythms, outbox, clock, _ -> {});
     }
 
     /// The same, and somebody counts the verdicts.
@@ -45,14 +47,16 @@ public final class Coach implements Listener {
             Languages languages,
             People people,
             Sessions sessions,
+            Rhythms rhythms,
             Outbox outbox,
             InstantSource clock,
             Consumer<Tier> judged) {
         this.judged = judged;
         this.languages = languages;
-        this.conversations = new Conversations(languages, people, clock);
+        this.conversations = new Conversations(languages, people, rhythms, clock);
         this.people = people;
         this.sessions = sessions;
+        this.rhythms = rhythms;
         this.outbox = outbox;
     }
 
@@ -79,7 +83,15 @@ public final class Coach implements Listener {
             return;
         }
         keep(before, turn, session);
+        comeBack(incoming, turn);
         send(incoming, turn, session, next);
+    }
+
+    /// Who had blocked the bot begins anew with `/start`, and the plan comes back.
+    private void comeBack(Incoming incoming, Turn turn) {
+        if (incoming.input() instanceof Input.Command(var name, _) && name.equals("start")) {
+            rhythms.revive(turn.person());
+        }
     }
 
     /// Another process has answered this person in the meantime: look again.
@@ -94,6 +106,7 @@ public final class Coach implements Listener {
         ChatId chat = before.chat();
         if (turn.forget()) {
             people.forget(chat);
+            rhythms.end(chat);
         } else {
             keepPerson(before, turn);
         }
@@ -108,6 +121,15 @@ public final class Coach implements Listener {
             people.save(turn.person());
         }
         turn.done().ifPresent(done -> people.add(before.chat(), done));
+        rhythms.changed(before, turn.person());
+        turn.errands().forEach(errand -> run(before.chat(), errand));
+    }
+
+    private void run(ChatId chat, Errand errand) {
+        switch (errand) {
+            case Errand.Remember(var change) -> people.changeNudges(chat, change);
+            case Errand.Wake(var alarm, var due) -> rhythms.wake(chat, alarm, due);
+        }
     }
 
     // Not by value: the same verdict reached again on the same day is one more.
@@ -141,7 +163,7 @@ public final class Coach implements Listener {
 
     /// A press on a card that is over takes its buttons away.
     private void closeStale(Incoming incoming, Optional<Session> session, Turn turn) {
-        boolean stale = !turn.alert().isEmpty() && turn.card().isEmpty();
+        boolean stale = !turn.alert().isEmpty() && turn.card().isEmpty() && turn.aside().isEmpty();
         if (stale && incoming.input() instanceof Input.Press press && session.filter(one -> one.shows(press.card())).isEmpty()) {
             say(incoming.at(), new Outgoing.Close(press.card()));
         }

@@ -49,6 +49,7 @@ final class Commands {
             case FORGET_NO -> Turn.aside(person, stage, scenes.say("bot/forget/kept"));
             case "country" -> country(person, stage, argument);
             case MenuScene.LANGUAGE -> languages.choose(person, stage, argument);
+            case "break" -> scenes.taken.taken(person, stage);
             case "cancel" -> cancel(person, stage);
             default -> Turn.aside(person, stage, scenes.say("bot/unknownCommand"));
         };

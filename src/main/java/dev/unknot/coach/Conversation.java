@@ -14,9 +14,9 @@ final class Conversation {
     private final Listening listening;
     private final Phrasebook words;
 
-    Conversation(Languages languages, String language, People people, InstantSource clock) {
+    Conversation(Languages languages, String language, People people, Rhythms rhythms, InstantSource clock) {
         Knowledge knowledge = languages.in(language);
-        this.scenes = new Scenes(knowledge, people, clock);
+        this.scenes = new Scenes(knowledge, people, rhythms, clock);
         this.commands = new Commands(scenes, knowledge, new LanguageScene(languages, knowledge.words()), people, clock);
         this.listening = new Listening(knowledge, scenes);
         this.words = knowledge.words();
@@ -49,6 +49,7 @@ final class Conversation {
         return switch (token.scene()) {
             case Token.MENU -> menu(person, stage, token, press);
             case Token.COUNTRY -> country(person, stage, token, press);
+            case Token.NUDGE -> scenes.nudge.press(person, stage, token, press);
             case Token.CRISIS -> token.part(0).equals("back")
                     ? again(person, stage)
                     : scenes.crisis.press(person, stage, token);

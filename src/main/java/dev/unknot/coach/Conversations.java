@@ -13,9 +13,9 @@ final class Conversations {
     private final Languages languages;
     private final Map<String, Conversation> byCode = new LinkedHashMap<>();
 
-    Conversations(Languages languages, People people, InstantSource clock) {
+    Conversations(Languages languages, People people, Rhythms rhythms, InstantSource clock) {
         this.languages = languages;
-        languages.codes().forEach(code -> byCode.put(code, new Conversation(languages, code, people, clock)));
+        languages.codes().forEach(code -> byCode.put(code, new Conversation(languages, code, people, rhythms, clock)));
     }
 
     /// What one event leads to. Where it changes the language, the person's card is said anew in it.

@@ -3,10 +3,16 @@ package dev.unknot.coach;
 import dev.unknot.stretch.Course;
 import dev.unknot.stretch.Done;
 import dev.unknot.stretch.Region;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What somebody's past sessions mean now.
 final class Courses {
@@ -40,6 +46,26 @@ final class Courses {
             flags.add(DURATION_6W);
         }
         return flags;
+    }
+
+    /// Until when nothing is to be done, where there is such a time: it got much worse, or what was worse
+    /// has not settled in a day.
+    Optional<Instant> restUntil(Person person) {
+        Instant now = clock.instant();
+        return Stream.of(
+                        of(person).restUntil(),
+                        Optional.ofNullable(people.nudges(person.chat()).restUntil()).filter(now::isBefore))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    /// The pain after the latest session that was no earlier than that; empty where nobody told it, or
+    /// there is no such time.
+    Optional<Integer> painToldSince(Person person, @Nullable Instant since) {
+        return people.done(person.chat()).reversed().stream()
+                .filter(done -> done.told() && since != null && !done.at().isBefore(since.truncatedTo(ChronoUnit.MILLIS)))
+                .map(Done::after)
+                .findFirst();
     }
 
     boolean lastWasWorse(Person person) {

@@ -55,13 +55,13 @@ final class Judge {
     }
 
     /// A re-screen has come to its end. [Verdict.Undecided] is for the caller.
-    Turn rescreened(Person person, Verdict verdict, int pain, int minutes) {
+    Turn rescreened(Person person, Verdict verdict, int pain, Stage.Rescreening stage) {
         return switch (verdict) {
             case Verdict.Undecided(var next) -> throw new IllegalStateException("still to ask: " + next.id());
             case Verdict.Emergency(var raised) -> help(keep(person, Tier.EMERGENCY), raised, "");
             case Verdict.Urgent(var raised) -> help(keep(person, Tier.URGENT), raised, "");
             case Verdict.Clinician(var raised) -> help(keep(person, Tier.CLINICIAN), raised, "");
-            case Verdict.Clear clear -> offer(person.rescreenedAt(clock.instant()), clear, pain, minutes);
+            case Verdict.Clear clear -> offer(person.rescreenedAt(clock.instant()), clear, pain, stage);
         };
     }
 
@@ -71,18 +71,22 @@ final class Judge {
         Person known = person.judged(LastVerdict.of(Tier.STRETCH, now, clear.cleared(), clear.filters()))
                 .wanting(profile)
                 .rescreenedAt(now);
-        return offer(known, clear, Wishes.pain(answers), profile.minutes());
+        return offer(known, clear, Wishes.pain(answers), new Stage.Rescreening(profile.minutes(), true));
     }
 
-    private Turn offer(Person person, Verdict.Clear clear, int pain, int minutes) {
+    private Turn offer(Person person, Verdict.Clear clear, int pain, Stage.Rescreening asked) {
         Course course = courses.of(person);
-        if (course.restUntil().isPresent()) {
+        if (courses.restUntil(person).isPresent()) {
             return Turn.over(person, plans.rest());
         }
         Profile profile = Objects.requireNonNull(person.profile());
-        Wish wish = Wishes.wish(profile, pain, minutes, Slot.ANY, courses.recent(person));
-        Routine routine = knowledge.catalogue().routineFor(clear, wish, course);
-        Stage.Offered stage = new Stage.Offered(Plan.of(routine, pain));
+        Stage.Wanted wanted = asked.wanted();
+        Profile here = wanted == null ? profile : profile.at(wanted.place());
+        Wish wish = Wishes.wish(here, pain, asked.minutes(), Slot.ANY, courses.recent(person));
+        Routine routine = wanted == null
+                ? knowledge.catalogue().routineFor(clear, wish, course)
+                : knowledge.catalogue().routineOf(wanted.ids(), clear, wish, course);
+        Stage.Offered stage = new Stage.Offered(Plan.of(routine, pain), wanted == null ? View.STILL : wanted.view());
         return Turn.at(person, stage, plans.draw(stage, course, person));
     }
 

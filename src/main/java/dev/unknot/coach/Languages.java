@@ -40,6 +40,11 @@ public final class Languages {
                 .orElseThrow(() -> new IllegalArgumentException("not spoken: " + code));
     }
 
+    /// What is known in the language that suits a person.
+    Knowledge of(Person person) {
+        return in(code(person.language()));
+    }
+
     /// The codes of all of them.
     List<String> codes() {
         return List.copyOf(byCode.keySet());

@@ -34,7 +34,7 @@ final class PracticeScene {
     /// The plan lies on the table: start it, or leave it.
     Turn press(Person person, Stage.Offered stage, Token token) {
         return switch (token.part(0)) {
-            case PlanCard.START -> show(person, Stage.Practising.still(stage.plan(), 0));
+            case PlanCard.START -> show(person, new Stage.Practising(stage.plan(), 0, stage.view()));
             case PlanCard.LATER -> Turn.over(person, new Outgoing.Say(
                     knowledge.words().say("bot/plan/laterAnswer"), stretchAgain()));
             default -> Turn.aside(person, java.util.Optional.of(stage));

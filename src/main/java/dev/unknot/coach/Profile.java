@@ -18,4 +18,9 @@ public record Profile(
         feels = Set.copyOf(feels);
         equipment = Set.copyOf(equipment);
     }
+
+    /// The same at another place.
+    Profile at(Place elsewhere) {
+        return new Profile(age, regions, feels, elsewhere, minutes, equipment);
+    }
 }

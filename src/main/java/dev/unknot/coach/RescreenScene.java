@@ -54,6 +54,19 @@ final class RescreenScene {
                 : interview.begin(person, Answers.NONE, whyAll(person));
     }
 
+    /// Begins what a reminder has shown. Who has answered both questions today is not asked again.
+    Turn begin(Person person, Stage.Wanted wanted) {
+        Profile profile = person.profile();
+        if (profile == null || !open(person)) {
+            return begin(person, profile == null ? 0 : profile.minutes());
+        }
+        Stage.Rescreening stage =
+                new Stage.Rescreening(profile.minutes(), person.rescreenedToday(clock.instant()), wanted);
+        return courses.painToldSince(person, stage.nothingNew() ? person.rescreened() : null)
+                .map(pain -> judged(person, stage, pain))
+                .orElseGet(() -> show(person, stage));
+    }
+
     private String whyAll(Person person) {
         return courses.of(person).withoutGain() ? words.say("bot/rescreen/withoutGain") : "";
     }
@@ -65,7 +78,7 @@ final class RescreenScene {
     Turn press(Person person, Stage.Rescreening stage, Token token) {
         return switch (token.part(0)) {
             case NEW -> token.part(1).equals("no")
-                    ? show(person, new Stage.Rescreening(stage.minutes(), true))
+                    ? show(person, new Stage.Rescreening(stage.minutes(), true, stage.wanted()))
                     : interview.begin(person, Answers.NONE, words.say("bot/rescreen/fully"));
             case PAIN -> stage.nothingNew() && token.part(1).matches("10|\\d")
                     ? judged(person, stage, Integer.parseInt(token.part(1)))
@@ -91,7 +104,7 @@ final class RescreenScene {
             return interview.begin(person, Answers.NONE, "");
         }
         Verdict verdict = knowledge.triage().restore(last, new Rescreen(false, pain), clock.instant());
-        return judge.rescreened(person, verdict, pain, stage.minutes());
+        return judge.rescreened(person, verdict, pain, stage);
     }
 
     private Outgoing.Card newCard() {

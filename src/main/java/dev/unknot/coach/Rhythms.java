@@ -60,6 +60,28 @@ public final class Rhythms {
         alarms.clearAll(chat);
     }
 
+    /// Sets one alarm of a chat, beside the plan.
+    void wake(ChatId chat, Alarm alarm, Instant due) {
+        alarms.set(chat, alarm, due);
+    }
+
+    /// Drops one alarm of a chat.
+    void quiet(ChatId chat, Alarm alarm) {
+        alarms.clear(chat, alarm);
+    }
+
+    /// When a slot is due next as things stand, which a break may have moved.
+    Optional<Instant> pending(ChatId chat, Slot slot) {
+        return Optional.ofNullable(alarms.pending(chat).get(new Alarm.Regular(slot)));
+    }
+
+    /// Brings the plan back for somebody who had blocked the bot.
+    void revive(Person person) {
+        if (person.rhythm() != null && alarms.pending(person.chat()).isEmpty()) {
+            arrange(person);
+        }
+    }
+
     /// Brings the alarms in step where a change of the person makes them other.
     void changed(Person before, Person after) {
         boolean same = Objects.equals(before.rhythm(), after.rhythm())

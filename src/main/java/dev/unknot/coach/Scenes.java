@@ -15,13 +15,15 @@ final class Scenes {
     final CountryScene countries;
     final CrisisScene crisis;
     final MenuScene menu;
+    final NudgeScene nudge;
+    final BreakScene taken;
     final Judge judge;
 
     private final Knowledge knowledge;
     private final PlanCard plans;
     private final Courses courses;
 
-    Scenes(Knowledge knowledge, People people, InstantSource clock) {
+    Scenes(Knowledge knowledge, People people, Rhythms rhythms, InstantSource clock) {
         this.knowledge = knowledge;
         this.courses = new Courses(people, clock);
         this.plans = new PlanCard(knowledge, clock);
@@ -33,6 +35,8 @@ final class Scenes {
         this.countries = new CountryScene(knowledge);
         this.menu = new MenuScene(knowledge);
         this.verdict = new VerdictScene(knowledge, interview, countries, menu);
+        this.nudge = new NudgeScene(knowledge, rescreen, people, clock);
+        this.taken = new BreakScene(knowledge, rhythms, clock);
         this.crisis = new CrisisScene(knowledge, countries, clock);
     }
 

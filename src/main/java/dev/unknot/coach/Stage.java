@@ -2,6 +2,7 @@ package dev.unknot.coach;
 
 import dev.unknot.interview.Answers;
 import dev.unknot.stretch.Outcome;
+import dev.unknot.stretch.Place;
 import dev.unknot.triage.Tier;
 import java.util.List;
 import java.util.SortedSet;
@@ -21,7 +22,21 @@ public sealed interface Stage {
     ///
     /// @param minutes how long the session is to be
     /// @param nothingNew whether the first tap is done
-    record Rescreening(int minutes, boolean nothingNew) implements Stage {}
+    /// @param wanted what a reminder has shown and is to be done now; null for a session of any kind
+    record Rescreening(int minutes, boolean nothingNew, @Nullable Wanted wanted) implements Stage {
+
+        public Rescreening(int minutes, boolean nothingNew) {
+            this(minutes, nothingNew, null);
+        }
+    }
+
+    /// Exercises that a reminder has shown, by id, and how they are to be shown.
+    record Wanted(Place place, List<String> ids, View view) {
+
+        public Wanted {
+            ids = List.copyOf(ids);
+        }
+    }
 
     /// Help was pointed to.
     ///
@@ -30,7 +45,9 @@ public sealed interface Stage {
     record Judged(Tier tier, List<String> codes, String age) implements Stage {}
 
     /// A plan lies on the table.
-    record Offered(Plan plan) implements Stage {}
+    ///
+    /// @param view how its first exercise will be shown
+    record Offered(Plan plan, View view) implements Stage {}
 
     /// The plan is being followed.
     ///

@@ -14,6 +14,7 @@ record Token(String scene, List<String> parts) {
     static final String COUNTRY = "c";
     static final String MENU = "m";
     static final String CRISIS = "x";
+    static final String NUDGE = "n";
 
     Token {
         parts = List.copyOf(parts);

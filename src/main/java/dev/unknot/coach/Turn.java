@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param alert what a press is answered with; empty for a silent answer
 /// @param aside what else is sent, after the card
 /// @param done a session that was finished
+/// @param errands what else is kept
 /// @param forget whether all that is known of the person goes
 record Turn(
         Person person,
@@ -24,40 +25,41 @@ record Turn(
         String alert,
         List<Outgoing> aside,
         Optional<Done> done,
+        List<Errand> errands,
         boolean forget) {
 
     /// The conversation stands there now, and its card shows it.
     static Turn at(Person person, Stage stage, Outgoing.Card card) {
-        return new Turn(person, Optional.of(stage), Optional.of(card), false, "", List.of(), Optional.empty(), false);
+        return new Turn(person, Optional.of(stage), Optional.of(card), false, "", List.of(), Optional.empty(), List.of(), false);
     }
 
     /// The conversation ends, and its card says goodbye.
     static Turn over(Person person, Outgoing.Card card) {
-        return new Turn(person, Optional.empty(), Optional.of(card), false, "", List.of(), Optional.empty(), false);
+        return new Turn(person, Optional.empty(), Optional.of(card), false, "", List.of(), Optional.empty(), List.of(), false);
     }
 
     /// Something is said beside the conversation, which stays where it is.
     static Turn aside(Person person, Optional<Stage> stage, Outgoing... said) {
-        return new Turn(person, stage, Optional.empty(), false, "", List.of(said), Optional.empty(), false);
+        return new Turn(person, stage, Optional.empty(), false, "", List.of(said), Optional.empty(), List.of(), false);
     }
 
     Turn afresh() {
-        return new Turn(person, stage, card, true, alert, aside, done, forget);
+        return new Turn(person, stage, card, true, alert, aside, done, errands, forget);
     }
 
     /// The same with the card of another turn, at the bottom of the chat.
     Turn showing(Turn other) {
-        return new Turn(person, stage, other.card(), true, alert, aside, done, forget);
+        return new Turn(person, stage, other.card(), true, alert, aside, done, errands, forget);
     }
 
     Turn alerting(String text) {
-        return new Turn(person, stage, card, fresh, text, aside, done, forget);
+        return new Turn(person, stage, card, fresh, text, aside, done, errands, forget);
     }
 
     Turn saying(Outgoing more) {
         List<Outgoing> all = new java.util.ArrayList<>(aside);
         all.add(more);
-        return new Turn(person, stage, card, fresh, alert, all, done, forget);
+        return new Turn(person, stage, card, fresh, alert, all, done, errands, forget);
     }
 
     /// What is said aside first takes the place of the card it was asked for on.
@@ -67,14 +69,20 @@ record Turn(
         }
         List<Outgoing> replaced = new java.util.ArrayList<>(aside);
         replaced.set(0, new Outgoing.Replace(asked, first));
-        return new Turn(person, stage, card, fresh, alert, replaced, done, forget);
+        return new Turn(person, stage, card, fresh, alert, replaced, done, errands, forget);
     }
 
     Turn having(Done finished) {
-        return new Turn(person, stage, card, fresh, alert, aside, Optional.of(finished), forget);
+        return new Turn(person, stage, card, fresh, alert, aside, Optional.of(finished), errands, forget);
+    }
+
+    Turn doing(Errand more) {
+        List<Errand> all = new java.util.ArrayList<>(errands);
+        all.add(more);
+        return new Turn(person, stage, card, fresh, alert, aside, done, all, forget);
     }
 
     Turn forgetting() {
-        return new Turn(person, Optional.empty(), card, fresh, alert, aside, done, true);
+        return new Turn(person, Optional.empty(), card, fresh, alert, aside, done, errands, true);
     }
 }

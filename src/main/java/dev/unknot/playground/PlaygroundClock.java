@@ -57,7 +57,7 @@ public final class PlaygroundClock implements InstantSource {
     }
 
     /// Calls this after every move.
-    void onMove(Runnable listener) {
+    public void onMove(Runnable listener) {
         listeners.add(listener);
     }
 }

@@ -19,7 +19,14 @@ final class Export {
         person.ifPresent(known -> all.put("person", known));
         all.put("underWay", underWay(handle, chat));
         all.put("finished", DoneTable.of(handle, chat));
+        all.put("reminders", reminders(handle, chat));
         return Json.pretty(all);
+    }
+
+    private static Map<String, Object> reminders(Handle handle, ChatId chat) {
+        Map<String, Object> next = new LinkedHashMap<>();
+        AlarmTable.pending(handle, chat).forEach((alarm, due) -> next.put(alarm.id(), due));
+        return Map.of("next", next, "sent", NudgeTable.of(handle, chat));
     }
 
     /// As it lies in the table, whether or not it still counts and still reads.

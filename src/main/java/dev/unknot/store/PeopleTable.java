@@ -1,6 +1,7 @@
 package dev.unknot.store;
 
 import dev.unknot.chat.ChatId;
+import dev.unknot.coach.NudgeLog;
 import dev.unknot.coach.People;
 import dev.unknot.coach.Person;
 import dev.unknot.coach.Profile;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,16 @@ final class PeopleTable implements People {
     }
 
     @Override
+    public NudgeLog nudges(ChatId chat) {
+        return database.with(handle -> NudgeTable.of(handle, chat));
+    }
+
+    @Override
+    public void changeNudges(ChatId chat, UnaryOperator<NudgeLog> change) {
+        database.run(handle -> NudgeTable.change(handle, chat, change));
+    }
+
+    @Override
     public String export(ChatId chat) {
         return database.with(handle -> Export.of(handle, chat, find(handle, chat)));
     }
@@ -114,7 +126,8 @@ final class PeopleTable implements People {
     @Override
     public void forget(ChatId chat) {
         database.inTransaction(handle -> {
-            for (String table : List.of("session", "done", "person")) {
+            AlarmTable.clear(handle, AlarmKey.all(chat));
+            for (String table : List.of("session", "done", "nudge", "person")) {
                 handle.createUpdate("DELETE FROM " + table + " WHERE chat = :chat")
                         .bind("chat", chat.value())
                         .execute();

@@ -1,5 +1,7 @@
 package dev.unknot.store;
 
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.unknot.store.CannotOpen.Fault;
@@ -80,6 +82,17 @@ final class PostgresServer implements Source {
     @Override
     public Connection openConnection() throws SQLException {
         return pool.getConnection();
+    }
+
+    @Override
+    public DataSource shared() {
+        return pool;
+    }
+
+    /// Takes with `FOR UPDATE SKIP LOCKED`, so that several processes never wait for each other.
+    @Override
+    public JdbcCustomization dialect() {
+        return new PostgreSqlJdbcCustomization(false, true);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.unknot.store;
 
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -18,6 +19,12 @@ sealed interface Source extends ConnectionFactory permits SqliteFile, PostgresSe
             closeConnection(connection);
         }
     }
+
+    /// The same connections, for a library that wants a data source.
+    DataSource shared();
+
+    /// What db-scheduler has to know of this database.
+    JdbcCustomization dialect();
 
     /// For migrations: connections of their own.
     DataSource forMigrations();

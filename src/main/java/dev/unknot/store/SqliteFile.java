@@ -1,5 +1,7 @@
 package dev.unknot.store;
 
+import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
+import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import dev.unknot.store.CannotOpen.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -98,6 +100,16 @@ final class SqliteFile implements Source {
     @Override
     public void closeConnection(Connection back) {
         lent.unlock();
+    }
+
+    @Override
+    public DataSource shared() {
+        return new LentConnections(this);
+    }
+
+    @Override
+    public JdbcCustomization dialect() {
+        return new SqliteJdbcCustomization();
     }
 
     @Override

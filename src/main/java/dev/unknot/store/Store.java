@@ -1,8 +1,10 @@
 package dev.unknot.store;
 
 import dev.unknot.chat.ChatId;
+import dev.unknot.coach.Alarms;
 import dev.unknot.coach.People;
 import dev.unknot.coach.Person;
+import dev.unknot.coach.Ringing;
 import dev.unknot.coach.SessionStore;
 import dev.unknot.store.CannotOpen.Fault;
 import dev.unknot.telegram.FileIds;
@@ -27,12 +29,16 @@ public final class Store implements AutoCloseable {
     private final PeopleTable people;
     private final SessionTable sessions;
     private final FileIdTable fileIds;
+    private final AlarmTable alarms;
     private final InboxTable inbox;
     private final Source source;
+    private final InstantSource clock;
 
     private Store(Source source, InstantSource clock) {
         this.source = source;
+        this.clock = clock;
         this.database = new Database(source);
+        this.alarms = new AlarmTable(database);
         this.people = new PeopleTable(database);
         this.sessions = new SessionTable(database, clock);
         this.fileIds = new FileIdTable(database);
@@ -90,6 +96,16 @@ public final class Store implements AutoCloseable {
     /// Conversations under way.
     public SessionStore sessions() {
         return sessions;
+    }
+
+    /// What is due, and when.
+    public Alarms alarms() {
+        return alarms;
+    }
+
+    /// A clock that sets off what is due, once it is started. It must be closed before the store.
+    public AlarmClock alarmClock(Ringing ringing) {
+        return new AlarmClock(alarms, source, ringing, clock);
     }
 
     /// What the messenger calls the pictures it already has.

@@ -1,6 +1,7 @@
 package dev.unknot.stretch;
 
 import dev.unknot.triage.Filter;
+import dev.unknot.triage.Standing;
 import dev.unknot.triage.Verdict;
 import java.util.Collections;
 import java.util.Comparator;
@@ -57,7 +58,7 @@ public final class Catalogue {
 
     /// A routine for somebody whose past sessions are known.
     public Routine routineFor(Verdict.Clear clear, Wish wish, Course course) {
-        Set<Filter> filters = filters(clear, wish);
+        Set<Filter> filters = filters(clear.filters(), wish);
         boolean acute = filters.contains(ACUTE);
         List<Stretch> candidates = candidates(filters, wish, course);
         if (wish.pain() >= SEVERE || candidates.size() < 2) {
@@ -66,10 +67,43 @@ public final class Catalogue {
         boolean gentle = Dosing.gentle(wish, course, acute);
         Selection selection = new Selection(rules, candidates, this::kind);
         List<Stretch> chosen = selection.fill(template(wish), gentle || stressed(wish), strengthens(filters, course));
-        List<Routine.Item> items = chosen.stream()
+        List<Routine.Item> items = dosed(chosen, gentle, course, filters);
+        return new Routine(dosing.fit(items, minutesARound(wish)), false, timesADay(wish));
+    }
+
+    /// What a reminder shows: one exercise at the desk, a set of two or three in the morning and in the
+    /// evening. What was shown lately comes again only where there is nothing else.
+    ///
+    /// @param wish with what was shown in the last days as [Wish#recent], latest first
+    /// @return no items where nothing fits
+    public Routine reminderFor(Standing standing, Wish wish, Course course) {
+        Set<Filter> filters = filters(standing.filters(), wish);
+        List<Stretch> candidates = wish.pain() >= SEVERE ? List.of() : candidates(filters, wish, course);
+        List<Stretch> chosen = new Selection(rules, ReminderSet.suitable(candidates, wish), this::kind)
+                .fill(ReminderSet.of(wish.slot(), strengthens(filters, course)), wish.recent());
+        boolean gentle = Dosing.gentle(wish, course, filters.contains(ACUTE));
+        List<Routine.Item> items = dosed(chosen, gentle, course, filters);
+        return new Routine(items.size() > 1 ? dosing.fit(items, ReminderSet.MINUTES) : items, items.isEmpty(), 1);
+    }
+
+    /// The exercises of these ids in today's dose, as far as they are right for this person today; an
+    /// ordinary routine where none of them is.
+    public Routine routineOf(List<String> ids, Verdict.Clear clear, Wish wish, Course course) {
+        Set<Filter> filters = filters(clear.filters(), wish);
+        List<Stretch> candidates = wish.pain() >= SEVERE ? List.of() : candidates(filters, wish, course);
+        List<Stretch> chosen = ids.stream()
+                .flatMap(id -> candidates.stream().filter(stretch -> stretch.id().equals(id)))
+                .toList();
+        boolean gentle = Dosing.gentle(wish, course, filters.contains(ACUTE));
+        return chosen.isEmpty()
+                ? routineFor(clear, wish, course)
+                : new Routine(dosed(chosen, gentle, course, filters), false, 1);
+    }
+
+    private List<Routine.Item> dosed(List<Stretch> chosen, boolean gentle, Course course, Set<Filter> filters) {
+        return chosen.stream()
                 .map(stretch -> new Routine.Item(stretch, dosing.dose(stretch, gentle, course, filters)))
                 .toList();
-        return new Routine(dosing.fit(items, minutesARound(wish)), false, timesADay(wish));
     }
 
     /// The gentle dose of one item, or its own where it is gentle already.
@@ -78,8 +112,8 @@ public final class Catalogue {
     }
 
     /// The filters of the verdict, and what today's pain adds: a shoulder joint that hurts is sore.
-    private static Set<Filter> filters(Verdict.Clear clear, Wish wish) {
-        Set<Filter> filters = new TreeSet<>(clear.filters());
+    private static Set<Filter> filters(Set<Filter> ofVerdict, Wish wish) {
+        Set<Filter> filters = new TreeSet<>(ofVerdict);
         if (wish.regions().contains(Region.SHOULDER_JOINT) && wish.pain() >= SORE) {
             filters.add(SHOULDER_SORE);
         }

@@ -125,7 +125,7 @@ public record Course(List<Done> past, Instant now, Set<Region> regions) {
 
     /// Two weeks with pain 0 or 1: two or three days a week are enough now.
     public boolean settled() {
-        return lasts(SETTLED_AFTER, done -> done.after() <= 1);
+        return lasts(SETTLED_AFTER, Done::told, done -> done.after() <= 1);
     }
 
     /// Six weeks of use have brought no clear gain: a clinician comes first.
@@ -142,7 +142,11 @@ public record Course(List<Done> past, Instant now, Set<Region> regions) {
     }
 
     private boolean lasts(Duration span, Predicate<Done> so) {
-        List<Done> recent = since(span.plusDays(7)).toList();
+        return lasts(span, _ -> true, so);
+    }
+
+    private boolean lasts(Duration span, Predicate<Done> counted, Predicate<Done> so) {
+        List<Done> recent = since(span.plusDays(7)).filter(counted).toList();
         return recent.size() >= 3
                 && recent.stream().allMatch(so)
                 && Duration.between(recent.getFirst().at(), now).compareTo(span) >= 0;

@@ -27,7 +27,7 @@ record Gain(List<Done> past, Instant now) {
         return last > HARDLY_ANY && first - last < CLEAR;
     }
 
-    /// The sessions since the last long pause.
+    /// The sessions since the last long pause, of which the pain is known.
     private List<Done> use() {
         Instant later = now;
         int from = past.size();
@@ -35,7 +35,7 @@ record Gain(List<Done> past, Instant now) {
             from--;
             later = past.get(from).at();
         }
-        return past.subList(from, past.size());
+        return past.subList(from, past.size()).stream().filter(Done::told).toList();
     }
 
     /// The pain that people came with, the middle one of three.

@@ -48,6 +48,23 @@ final class Selection {
         return inOrder();
     }
 
+    /// Takes the best for each role among what was not shown lately; what was shown only where the role
+    /// must be filled, or there are fewer than are wanted at least.
+    List<Stretch> fill(ReminderSet set, List<String> worn) {
+        Predicate<Stretch> fresh = stretch -> !worn.contains(stretch.id());
+        set.roles().forEach(role -> best(role::fits, fresh)
+                .or(() -> role.must() ? best(role::fits) : Optional.empty())
+                .ifPresent(chosen::add));
+        while (chosen.size() < set.atLeast() && best(set::fits).isPresent()) {
+            best(set::fits, fresh).or(() -> best(set::fits)).ifPresent(chosen::add);
+        }
+        return inOrder();
+    }
+
+    private Optional<Stretch> best(Predicate<Stretch> wanted, Predicate<Stretch> fresh) {
+        return best(wanted.and(fresh));
+    }
+
     /// Where the template names too much that is not allowed, the best of the rest makes a session of it.
     private void topUp(int count) {
         Predicate<Stretch> exercise = of(Kind.WARMUP).or(of(Kind.RELAXATION)).negate();

@@ -91,6 +91,13 @@ public final class Triage {
         };
     }
 
+    /// Whether the record of an earlier verdict is enough for a reminder to show an exercise: it was a
+    /// clear one, which nobody under 18 and nobody with an open warning sign is given, and it is younger
+    /// than four weeks. What was not asked in the interview is not known now either.
+    public Optional<Standing> standing(LastVerdict last, Instant now) {
+        return last.valid(now) ? Optional.of(new Standing(last.filters(now))) : Optional.empty();
+    }
+
     /// Whether a flag is raised by the answers.
     public Truth truth(RedFlag flag, Answers answers) {
         return dialog.truth(flag.when(), answers);

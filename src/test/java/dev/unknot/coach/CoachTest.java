@@ -127,7 +127,8 @@ class CoachTest {
 
     private static Coach coach(People people, SessionStore sessions, Outbox outbox) {
         Instant now = Instant.parse("2026-11-23T09:00:00Z");
-        return new Coach(LANGUAGES, people, new Sessions(sessions, Ticker.disabledTicker()), outbox, () -> now);
+        Rhythms rhythms = new Rhythms(new PaperAlarms(), _ -> _ -> false, () -> now);
+        return new Coach(LANGUAGES, people, new Sessions(sessions, Ticker.disabledTicker()), rhythms, outbox, () -> now);
     }
 
     private static Incoming command(long update, String name) {

@@ -21,9 +21,13 @@ final class FakeMessenger implements Outbox {
     private final List<String> lines = new ArrayList<>();
     private final Map<MessageId, Keyboard> screen = new LinkedHashMap<>();
     private int messages;
+    private boolean blocked;
 
     @Override
     public synchronized Delivery send(Address to, Outgoing what, Urgency urgency) {
+        if (blocked) {
+            return new Delivery.Gone(Delivery.Why.BLOCKED);
+        }
         return switch (what) {
             case Outgoing.Card card -> show(card);
             case Outgoing.Replace(var id, var card) -> replace(id, card);
@@ -31,6 +35,11 @@ final class FakeMessenger implements Outbox {
             case Outgoing.Alert(_, var text, _) -> alert(text);
             case Outgoing.Document(var name, var content, var caption) -> document(name, content, caption);
         };
+    }
+
+    /// From now on the person has blocked the bot, or no longer has.
+    synchronized void block(boolean now) {
+        blocked = now;
     }
 
     /// What was written down since the last call.

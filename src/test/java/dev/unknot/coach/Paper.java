@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A store on paper, which forgets when the test is over.
 final class Paper implements People {
@@ -14,6 +15,7 @@ final class Paper implements People {
     private final Map<ChatId, Person> people = new HashMap<>();
     private final Map<ChatId, List<Done>> done = new HashMap<>();
     private final Map<ChatId, Session> sessions = new HashMap<>();
+    private final Map<ChatId, NudgeLog> nudges = new HashMap<>();
 
     @Override
     public Optional<Person> find(ChatId chat) {
@@ -36,6 +38,16 @@ final class Paper implements People {
     }
 
     @Override
+    public NudgeLog nudges(ChatId chat) {
+        return nudges.getOrDefault(chat, NudgeLog.NONE);
+    }
+
+    @Override
+    public void changeNudges(ChatId chat, UnaryOperator<NudgeLog> change) {
+        nudges.put(chat, change.apply(nudges(chat)));
+    }
+
+    @Override
     public String export(ChatId chat) {
         return people.get(chat) + "\n" + done(chat);
     }
@@ -45,6 +57,7 @@ final class Paper implements People {
         people.remove(chat);
         done.remove(chat);
         sessions.remove(chat);
+        nudges.remove(chat);
     }
 
     SessionStore sessions() {

@@ -10,9 +10,12 @@ import dev.unknot.chat.Sender;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,7 +27,10 @@ import java.util.regex.Pattern;
 /// you: (sticker)
 /// you edit: words
 /// app: de-AT
+/// plan: Europe/London morning=07:30 desk=every60@09:00-17:00
 /// clock: +PT26H
+/// down: +PT3H
+/// block
 /// restart
 /// ```
 ///
@@ -36,11 +42,16 @@ final class Transcript {
     private static final Pattern COMMAND = Pattern.compile("/(\\w+) ?(.*)");
     private static final Pattern UNREADABLE = Pattern.compile("\\((\\w+)\\)");
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+
     private final FakeMessenger messenger = new FakeMessenger();
+    private final List<String> reminders = new ArrayList<>();
     private final Paper paper = new Paper();
     private final Languages languages;
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
     private final InstantSource clock = () -> now;
+    private final PaperAlarms alarms = new PaperAlarms();
+    private final Rhythms rhythms = new Rhythms(alarms, _ -> _ -> false, clock);
     private Coach coach;
     private long update;
     private String app = "en";
@@ -60,22 +71,31 @@ final class Transcript {
                 played.add("");
                 played.add(line);
                 act(line);
+                played.addAll(reminders);
                 played.addAll(messenger.taken());
+                reminders.clear();
             }
         }
         return String.join("\n", played) + "\n";
     }
 
     private static boolean isInstruction(String line) {
-        return line.matches("you( edit| forward)?: .*|app: .*|clock: .*|restart|again");
+        return line.matches("you( edit| forward)?: .*|app: .*|clock: .*|down: .*|plan: .*|block|unblock|restart|again");
     }
 
     private void act(String line) {
         String what = line.substring(line.indexOf(' ') + 1);
         if (line.startsWith("clock:")) {
+            turn(now.plus(Duration.parse(what.replace("+", ""))));
+        } else if (line.startsWith("down:")) {
             now = now.plus(Duration.parse(what.replace("+", "")));
+            turn(now);
         } else if (line.startsWith("app:")) {
             app = what;
+        } else if (line.startsWith("plan:")) {
+            plan(what);
+        } else if (line.endsWith("block")) {
+            messenger.block(line.equals("block"));
         } else if (line.equals("restart")) {
             coach = start();
         } else {
@@ -84,9 +104,36 @@ final class Transcript {
         }
     }
 
+    /// As the card would set it up.
+    private void plan(String what) {
+        Person before = paper.find(CHAT).orElseGet(() -> Person.stranger(CHAT, app));
+        Person after = before.remindedBy(WrittenPlan.read(what));
+        paper.save(after);
+        rhythms.changed(before, after);
+    }
+
+    /// Whatever is due on the way goes off when it is due.
+    private void turn(Instant until) {
+        Nudges nudges = new Nudges(languages, paper, rhythms, messenger, clock);
+        for (Optional<Instant> due = alarms.next(until); due.isPresent(); due = alarms.next(until)) {
+            now = due.get().isAfter(now) ? due.get() : now;
+            alarms.ringNext(nudges);
+            write(now);
+        }
+        now = until;
+    }
+
+    private void write(Instant at) {
+        List<String> lines = messenger.taken();
+        if (!lines.isEmpty()) {
+            reminders.add("at " + TIME.format(at.atOffset(ZoneOffset.UTC)));
+            reminders.addAll(lines);
+        }
+    }
+
     private Coach start() {
         Sessions sessions = new Sessions(paper.sessions(), () -> Duration.between(Instant.EPOCH, now).toNanos());
-        return new Coach(languages, paper, sessions, messenger, clock);
+        return new Coach(languages, paper, sessions, rhythms, messenger, clock);
     }
 
     private Input input(String line) {

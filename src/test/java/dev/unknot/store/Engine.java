@@ -43,7 +43,8 @@ enum Engine {
     /// The address of a database that has its tables, and nothing in them; the same for every test.
     String emptyUrl() {
         String url = MIGRATED.computeIfAbsent(this, Engine::migrated);
-        List.of("session", "done", "person", "file_id", "inbox").forEach(table -> execute(url, "DELETE FROM " + table));
+        List.of("alarm", "nudge", "session", "done", "person", "file_id", "inbox")
+                .forEach(table -> execute(url, "DELETE FROM " + table));
         return url;
     }
 

@@ -2,6 +2,7 @@ package dev.unknot.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -39,7 +40,7 @@ class FileIdStoreTest {
         try (Store store = Store.open(url, new HandTurnedClock())) {
             store.warmUp();
 
-            assertEquals(1, Engine.everyRow(url).size(), "the one row that says which migration was run");
+            assertEquals(List.of(), Engine.everyRow(url).stream().filter(row -> !row.startsWith("flyway")).toList());
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.unknot.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.unknot.coach.NudgeLog;
 import dev.unknot.coach.Profile;
 import dev.unknot.coach.Session;
 import dev.unknot.coach.Stage;
@@ -29,7 +30,7 @@ class JsonTest {
             "card":{"value":17},"update":99}""";
 
     @ParameterizedTest
-    @ValueSource(classes = {Session.class, LastVerdict.class, Profile.class, Rhythm.class, Done.class})
+    @ValueSource(classes = {Session.class, LastVerdict.class, Profile.class, Rhythm.class, Done.class, NudgeLog.class})
     void whateverIsWrittenReadsTheSameAgain(Class<?> type) {
         long seed = System.nanoTime();
         Anything anything = new Anything(new Random(seed));

@@ -54,6 +54,25 @@ class CourseTest {
     }
 
     @Test
+    void sessionsWhosePainNobodyToldSayNothingAboutGainOrCalm() {
+        List<Done> oneTap = Stream.of(43, 36, 29, 22, 15, 8, 1)
+                .map(days -> new Done(ago(days), List.of("tilt"), List.of(), BETTER, Done.NOT_TOLD, Done.NOT_TOLD))
+                .toList();
+
+        assertFalse(Course.of(oneTap, NOW).withoutGain());
+        assertFalse(Course.of(oneTap, NOW).settled());
+        assertTrue(Course.of(oneTap, NOW).past().stream().allMatch(Done::good));
+    }
+
+    @Test
+    void aWorseOneCountsEvenWhereNobodyToldThePain() {
+        Done worse = new Done(ago(1), List.of("tilt"), List.of(), WORSE, Done.NOT_TOLD, Done.NOT_TOLD);
+
+        assertTrue(Course.of(List.of(worse), NOW).gentle());
+        assertEquals(Optional.empty(), Course.of(List.of(worse), NOW).restUntil());
+    }
+
+    @Test
     void fourWeeksOfPauseBeginANewUse() {
         List<Done> old = List.of(done(100, SAME), done(95, SAME), done(90, SAME), done(85, SAME));
 

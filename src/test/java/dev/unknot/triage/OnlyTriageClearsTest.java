@@ -33,6 +33,25 @@ class OnlyTriageClearsTest {
     }
 
     @Test
+    void noRoomCanWriteOutTheSmallerOneOfReminders() {
+        List<String> errors =
+                errorsOf("Object make() { return new dev.unknot.triage.Standing(java.util.Set.of()); }");
+
+        assertEquals(1, errors.size(), errors.toString());
+        assertTrue(errors.getFirst().contains("not public"), errors.toString());
+    }
+
+    @Test
+    void theSmallerOneOfRemindersIsNotEnoughForASession() {
+        String session = "Object begin(dev.unknot.stretch.Catalogue all, dev.unknot.triage.Standing slip,"
+                + " dev.unknot.stretch.Wish wish) { return all.routineFor(slip, wish); }";
+
+        List<String> errors = errorsOf(session);
+
+        assertTrue(errors.stream().anyMatch(error -> error.contains("Standing cannot be converted")), errors.toString());
+    }
+
+    @Test
     void noRoomCanExtendOne() {
         List<String> errors = errorsOf("static class Mine extends dev.unknot.triage.Verdict.Clear {}");
 
