@@ -10,8 +10,6 @@ import java.util.List;
 /// Writes a follow-along clip: the figure does one dose of the exercise, with its full seconds.
 final class FollowClip {
     private static final int FRAMES_A_SECOND = 10;
-    /// Slow breathing: four seconds in, six out.
-    private static final double BREATH = 10;
 
     private final Movement movement;
     private final Movement mirrored;
@@ -80,6 +78,6 @@ final class FollowClip {
     }
 
     private double turn() {
-        return movement.round() ? movement.pose().seconds() : BREATH;
+        return movement.pose().seconds();
     }
 }
