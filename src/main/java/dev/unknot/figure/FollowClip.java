@@ -10,6 +10,7 @@ import java.util.List;
 /// Writes a follow-along clip: the figure does one dose of the exercise, with its full seconds.
 final class FollowClip {
     private static final int FRAMES_A_SECOND = 10;
+    private static final double FROM_BEHIND = 120;
 
     private final Movement movement;
     private final Movement mirrored;
@@ -21,7 +22,7 @@ final class FollowClip {
         this.movement = movement;
         this.mirrored = movement.mirrored();
         this.dose = dose;
-        this.painter = new FollowPainter(dose);
+        this.painter = new FollowPainter(dose, Math.abs(movement.pose().shot().yaw()) > FROM_BEHIND);
         this.beats = FollowScript.of(dose);
     }
 
