@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,12 +75,22 @@ final class Draw implements Callable<Integer> {
         if (!sound) {
             return 1;
         }
-        int drawn = new Studio(clock, step -> print(out, step)).draw(jobs, media());
+        try {
+            draw(jobs, folders, out);
+            return 0;
+        } catch (IOException failed) {
+            Objects.requireNonNull(spec).commandLine().getErr().println(failed.getMessage());
+            return 1;
+        }
+    }
+
+    private void draw(List<Studio.Job> jobs, List<Path> folders, PrintWriter out) throws IOException {
+        var bar = new ProgressBar(out, System.console() != null && System.console().isTerminal());
+        int drawn = new Studio(clock, bar::show).draw(jobs, media());
         out.println(drawn + " drawn, all else is up to date");
         if (sheet != null) {
             ImageIO.write(Studio.sheet(folders, SHEET_COLUMNS, SHEET_CELL), "png", sheet.toFile());
         }
-        return 0;
     }
 
     private List<Medium> media() {
@@ -118,12 +127,5 @@ final class Draw implements Callable<Integer> {
         JsonNode dose = json.readTree(folder.resolve("stretch.json").toFile()).path("dose");
         return new Dose(dose.path("holdSeconds").asInt(), dose.path("repetitions").asInt(), dose.path("sides").asInt(),
                 dose.path("sets").asInt());
-    }
-
-    private static void print(PrintWriter out, Studio.Progress step) {
-        Duration left = step.left();
-        out.printf("[%d/%d] %s, %d:%02d left%n", step.done(), step.all(), step.file(), left.toMinutes(),
-                left.toSecondsPart());
-        out.flush();
     }
 }

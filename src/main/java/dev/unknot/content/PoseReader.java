@@ -54,7 +54,13 @@ public final class PoseReader {
                 mistake(root.optional("wrong")),
                 root.choice("panels", Pose.Panels.NONE, Pose.Panels.values()),
                 root.choice("course", Pose.Course.THERE_AND_BACK, Pose.Course.values()),
-                root.number("seconds", 2.4, 0.3, 20));
+                seconds(root));
+    }
+
+    /// A breath is four seconds in and six out.
+    private static double seconds(StrictNode root) {
+        boolean round = root.choice("course", Pose.Course.THERE_AND_BACK, Pose.Course.values()) == Pose.Course.ROUND;
+        return root.number("seconds", round ? 2.4 : 10, 0.3, 20);
     }
 
     private static Shot shot(StrictNode cam) {

@@ -23,7 +23,7 @@ final class ArmMuscles {
 
     void add(Muscle.Group group) {
         if (group == Muscle.Group.REAR_DELTOID) {
-            deltoid(0.02, -0.05, -0.02, 0.075, 1);
+            rearDeltoid();
         } else if (group == Muscle.Group.FRONT_DELTOID) {
             deltoid(0.01, 0.05, 0.03, 0.065, 0.9);
         } else if (group == Muscle.Group.DELTOID) {
@@ -44,6 +44,14 @@ final class ArmMuscles {
         Vec start = arm.shoulder().plus(chest.direction(-arm.side().sign() * inwards, 0, forward));
         Vec end = arm.shoulder().towards(arm.elbow(), 0.35).plus(chest.direction(0, 0, endForward));
         glows.add(new Glow(start, end, radius, strength, limbAndTrunk));
+    }
+
+    /// From the back of the shoulder down the outer side of the arm, wherever the arm points.
+    private void rearDeltoid() {
+        int out = arm.side().sign();
+        Vec start = arm.shoulder().plus(chest.direction(out * 0.02, 0, -0.05));
+        Vec end = arm.shoulder().towards(arm.elbow(), 0.35).plus(arm.upperArm().direction(out * 0.045, 0, -0.02));
+        glows.add(new Glow(start, end, 0.075, 1, limb));
     }
 
     private void triceps() {

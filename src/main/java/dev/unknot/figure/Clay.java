@@ -29,9 +29,8 @@ final class Clay {
         if (sample.glow > 0) {
             tint(light, sample.glow);
         }
-        float strength = part.material == Material.HAIR ? 0.6f : 1;
-        float sky = lighting.sky(tile, x, y, z, sample.normal, strength, false);
-        illuminate(sample, keyLight(sample.normal, x, y, z), sky, facing, part.material);
+        float sky = lighting.sky(tile, x, y, z, sample.normal, part.material.creases(), false);
+        illuminate(sample, keyLight(sample.normal, x, y, z, part.material), sky, facing, part.material);
         for (int i = 0; i < 3; i++) {
             light[i] = softened(light[i] * EXPOSURE);
         }
@@ -56,7 +55,7 @@ final class Clay {
         light[2] += (0.035f - light[2]) * share - Math.max(0, light[2] - 0.05f) * 0.35f * band;
     }
 
-    private float keyLight(float[] normal, float x, float y, float z) {
+    private float keyLight(float[] normal, float x, float y, float z, Material material) {
         float towards = normal[0] * lighting.lightX + normal[1] * lighting.lightY
                 + normal[2] * lighting.lightZ;
         float open = 0;
@@ -66,7 +65,7 @@ final class Clay {
                     x + normal[0] * out, y + normal[1] * out, z + normal[2] * out, 0.09f);
         }
         float wrapped = Math.max(0, (towards + WRAP) / (1 + WRAP));
-        return wrapped * (0.25f + 0.75f * open) * (towards > 0 ? 1 : 0.9f);
+        return wrapped * (1 - material.shadows() * (1 - open)) * (towards > 0 ? 1 : 0.9f);
     }
 
     private static void illuminate(

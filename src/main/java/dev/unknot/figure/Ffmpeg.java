@@ -25,18 +25,38 @@ final class Ffmpeg implements AutoCloseable {
     private Ffmpeg(List<String> command, int size) throws IOException {
         complaints = Files.createTempFile("ffmpeg", ".log");
         try {
-            process = new ProcessBuilder(command)
-                    .redirectError(complaints.toFile())
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            process = process(command, complaints);
         } catch (IOException missing) {
             Files.delete(complaints);
-            throw new IOException("ffmpeg is needed to draw clips, and it cannot be started: install it,"
-                    + " for example with: apt-get install ffmpeg", missing);
+            throw missing;
         }
         frames = new BufferedOutputStream(process.getOutputStream(), 1 << 20);
         canvas = new BufferedImage(size, size, BufferedImage.TYPE_3BYTE_BGR);
         bytes = ((DataBufferByte) canvas.getRaster().getDataBuffer()).getData();
+    }
+
+    /// Makes sure that there is an ffmpeg, before minutes of frames are drawn for it.
+    ///
+    /// @throws IOException when there is none, with what to do about it
+    static void demand() throws IOException {
+        Path complaints = Files.createTempFile("ffmpeg", ".log");
+        try {
+            process(List.of("ffmpeg", "-version"), complaints);
+        } finally {
+            Files.delete(complaints);
+        }
+    }
+
+    private static Process process(List<String> command, Path complaints) throws IOException {
+        try {
+            return new ProcessBuilder(command)
+                    .redirectError(complaints.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException missing) {
+            throw new IOException("ffmpeg is needed to draw clips, and it cannot be started: install it, for example"
+                    + " with: apt-get install ffmpeg, or draw the stills alone with: unknot draw --stills", missing);
+        }
     }
 
     /// A film of square frames without sound.

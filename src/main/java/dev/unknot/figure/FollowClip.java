@@ -10,18 +10,19 @@ import java.util.List;
 /// Writes a follow-along clip: the figure does one dose of the exercise, with its full seconds.
 final class FollowClip {
     private static final int FRAMES_A_SECOND = 10;
-    /// Slow breathing: four seconds in, six out.
-    private static final double BREATH = 10;
+    private static final double FROM_BEHIND = 120;
 
     private final Movement movement;
     private final Movement mirrored;
+    private final Dose dose;
     private final FollowPainter painter;
     private final List<Beat> beats;
 
     private FollowClip(Movement movement, Dose dose) {
         this.movement = movement;
         this.mirrored = movement.mirrored();
-        this.painter = new FollowPainter(dose);
+        this.dose = dose;
+        this.painter = new FollowPainter(dose, Math.abs(movement.pose().shot().yaw()) > FROM_BEHIND);
         this.beats = FollowScript.of(dose);
     }
 
@@ -60,9 +61,14 @@ final class FollowClip {
             case INTO -> side.round() ? side.there(0) : side.there(fraction);
             case HOLD -> side.round() ? side.flowing(into, turn()) : side.there(1);
             case KEEP_ON -> side.flowing(into, turn());
-            case FLOW -> side.flowing(into, beat.seconds());
+            case FLOW -> side.flowing(isBackwards(beat) ? beat.seconds() - into : into, beat.seconds());
             case OUT -> side.round() ? side.there(0) : side.there(1 - fraction);
         };
+    }
+
+    /// Circles go the other way round for the second half.
+    private boolean isBackwards(Beat beat) {
+        return movement.round() && beat.repetition() > (dose.repetitions() + 1) / 2;
     }
 
     /// A second to come out on the old side, then the start on the new one.
@@ -73,6 +79,6 @@ final class FollowClip {
     }
 
     private double turn() {
-        return movement.round() ? movement.pose().seconds() : BREATH;
+        return movement.pose().seconds();
     }
 }

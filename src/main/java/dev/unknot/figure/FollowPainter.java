@@ -30,11 +30,14 @@ final class FollowPainter {
     private static final Color PALE = new Color(0xDDE7E8);
 
     private final Dose dose;
+    private final boolean fromBehind;
     private final BufferedImage canvas = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
     private final Graphics2D pen = Ink.on(canvas);
 
-    FollowPainter(Dose dose) {
+    /// @param fromBehind whether the figure's back is seen
+    FollowPainter(Dose dose, boolean fromBehind) {
         this.dose = dose;
+        this.fromBehind = fromBehind;
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     }
 
@@ -110,11 +113,13 @@ final class FollowPainter {
         }
     }
 
-    /// Two arrows apart, that of the side at work in orange.
+    /// Two arrows apart, that of the side at work in orange. The first side is the figure's right: on the
+    /// left of the picture as one faces the figure, on the right as one looks at its back.
     private void side(Beat beat) {
         if (dose.sides() > 1) {
-            arrow(434, -1, beat.mirrored() ? PALE : Ink.ARROW);
-            arrow(486, 1, beat.mirrored() ? Ink.ARROW : PALE);
+            boolean rightwards = beat.mirrored() != fromBehind;
+            arrow(434, -1, rightwards ? PALE : Ink.ARROW);
+            arrow(486, 1, rightwards ? Ink.ARROW : PALE);
         }
     }
 

@@ -29,14 +29,19 @@ final class Furniture {
             case Prop.Chair chair -> chair(chair, place, colour);
             case Prop.Stool stool -> stool(stool, place, colour);
             case Prop.Desk desk -> desk(desk, place, colour);
-            case Prop.Wall wall ->
-                    slab(place, 0, wall.height() / 2, wall.width() / 2, wall.height() / 2, 0.03, colour);
+            case Prop.Wall wall -> wall(wall, place, colour);
             case Prop.Post post -> slab(
                     place, 0, post.height() / 2, post.width() / 2, post.height() / 2, post.depth() / 2, colour);
             case Prop.Roll roll -> roll(roll, place, colour);
             case Prop.Ball ball -> thing(RoundCone.sphere(place.origin(), ball.radius()), colour);
             case Prop.Block block -> block(block, place, colour);
         }
+    }
+
+    private void wall(Prop.Wall wall, Frame place, int colour) {
+        Frame middle = place.shifted(0, wall.height() / 2, 0);
+        Solid slab = new RoundedBox(middle, wall.width() / 2, wall.height() / 2, 0.03, 0.007);
+        parts.add(Part.of(slab, Region.PROP, Material.WALL, Paint.plain(colour)));
     }
 
     private void mat(Prop.Mat mat, Frame place, int colour) {

@@ -6,6 +6,8 @@ import java.util.Set;
 
 /// Where the muscles of a leg and of the hip lie.
 final class LegMuscles {
+    private static final double NEARLY_STRAIGHT = 168;
+
     private final Leg leg;
     private final Frame pelvis;
     private final List<Glow> glows;
@@ -40,7 +42,14 @@ final class LegMuscles {
 
     /// A point part of the way down the thigh, moved to its front.
     private Vec thigh(double fraction, double forward) {
-        return leg.hip().towards(leg.knee(), fraction).plus(leg.thigh().direction(0, 0, forward));
+        Frame thigh = Frame.upright(leg.hip(), leg.hip().minus(leg.knee()), kneecap());
+        return leg.hip().towards(leg.knee(), fraction).plus(thigh.direction(0, 0, forward));
+    }
+
+    /// Which way the front of the thigh looks. Of a bent knee the shin tells it, as it folds away from
+    /// the front; the shin's own front may then point along the thigh or even behind it.
+    private Vec kneecap() {
+        return leg.kneeAngle() < NEARLY_STRAIGHT ? leg.knee().minus(leg.ankle()) : leg.shin().front();
     }
 
     private Vec shin(double fraction, double forward) {

@@ -12,6 +12,8 @@ final class Movement {
 
     private static final int FRAMES_THERE = 12;
     private static final int FRAMES_ROUND = 24;
+    /// There and back as one breathes: four tenths in, six out.
+    private static final double THERE = 0.4;
     private static final double FAINT = 0.2;
 
     private final Pose pose;
@@ -88,7 +90,7 @@ final class Movement {
         if (round()) {
             return frames.get((int) (part * frames.size()) % frames.size());
         }
-        return there(part < 0.5 ? part * 2 : 2 - part * 2);
+        return there(part < THERE ? part / THERE : (1 - part) / (1 - THERE));
     }
 
     /// The same movement on the other side.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mistake the common mistake, crossed out in a corner, null for none
 /// @param panels how the still shows the keyframes
 /// @param course how the movement goes on after the last keyframe
-/// @param seconds the time of once round, for a movement that goes round and round
+/// @param seconds the time of once round, or of once there and back where that goes on and on
 public record Pose(
         Person who,
         Dress dress,

@@ -2,8 +2,6 @@ package dev.unknot.figure;
 
 /// The colours of trunk and neck: trousers below the hem, skin inside the neckline, shirt between.
 final class ShirtPaint implements Paint {
-    private static final double COLLAR_RADIUS = 0.085;
-    private static final double THROAT_HALF_WIDTH = 0.078;
 
     private final Frame pelvis;
     private final Frame chest;
@@ -42,10 +40,11 @@ final class ShirtPaint implements Paint {
 
     private boolean insideCollar(Vec point) {
         Vec inside = neck.inside(point);
-        return inside.y() > 0.012 && Math.hypot(inside.x(), inside.z()) < COLLAR_RADIUS;
+        return inside.y() > 0.012 && Math.hypot(inside.x(), inside.z()) < scoopHalfWidth;
     }
 
-    /// A half ellipse below the throat, flatter at the nape.
+    /// A half ellipse below the throat, flatter at the nape, and as wide as it above: another width would
+    /// show as a step.
     private boolean insideScoop(Vec point) {
         Vec inside = chest.inside(point);
         double above = inside.y() - (Proportions.CHEST - 0.002);
@@ -53,7 +52,7 @@ final class ShirtPaint implements Paint {
         double across = inside.x() / scoopHalfWidth;
         double down = above / depth;
         return across * across + down * down < 1
-                || (above > 0 && Math.abs(inside.x()) < THROAT_HALF_WIDTH);
+                || (above > 0 && Math.abs(inside.x()) < scoopHalfWidth);
     }
 
     /// A scarf covers the throat.

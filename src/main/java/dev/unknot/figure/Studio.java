@@ -52,6 +52,9 @@ public final class Studio {
     /// @throws IOException when a folder cannot be read or written, or ffmpeg is missing
     public int draw(List<Job> jobs, List<Medium> media) throws IOException {
         List<Task> tasks = old(jobs, media);
+        if (tasks.stream().anyMatch(task -> task.medium != Medium.STILL)) {
+            Ffmpeg.demand();
+        }
         long start = clock.millis();
         Easel easel = new Easel();
         for (int i = 0; i < tasks.size(); i++) {

@@ -25,7 +25,7 @@ class MovementTest {
         Movement nod = nod();
 
         assertSame(nod.frame(0), nod.flowing(0, 10));
-        assertSame(nod.frame(nod.count() - 1), nod.flowing(5, 10));
+        assertSame(nod.frame(nod.count() - 1), nod.flowing(4, 10));
         assertSame(nod.frame(0), nod.flowing(10, 10));
     }
 
@@ -50,7 +50,7 @@ class MovementTest {
 
     @Test
     void theRingOfAFrameShowsTheSecondsThatAreLeft() {
-        var painter = new FollowPainter(new Dose(20, 2, 2, 1));
+        var painter = new FollowPainter(new Dose(20, 2, 2, 1), false);
         var figure = new BufferedImage(TINY, TINY, BufferedImage.TYPE_INT_RGB);
         Beat hold = new Beat(Beat.Kind.HOLD, 20, 1, false);
         int top = 479 - 52;
@@ -60,6 +60,20 @@ class MovementTest {
 
         assertEquals(Ink.ARROW.getRGB(), full);
         assertNotEquals(Ink.ARROW.getRGB(), late);
+    }
+
+    @Test
+    void theFirstSideIsOnTheLeftAsOneFacesTheFigureAndOnTheRightFromBehind() {
+        var dose = new Dose(20, 2, 2, 1);
+        var figure = new BufferedImage(TINY, TINY, BufferedImage.TYPE_INT_RGB);
+        Beat first = new Beat(Beat.Kind.HOLD, 20, 1, false);
+
+        BufferedImage facing = new FollowPainter(dose, false).frame(first, 0, figure);
+        BufferedImage behind = new FollowPainter(dose, true).frame(first, 0, figure);
+
+        assertEquals(Ink.ARROW.getRGB(), facing.getRGB(434, 479));
+        assertEquals(Ink.ARROW.getRGB(), behind.getRGB(486, 479));
+        assertNotEquals(Ink.ARROW.getRGB(), behind.getRGB(434, 479));
     }
 
     @Test

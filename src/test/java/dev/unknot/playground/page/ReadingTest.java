@@ -4,6 +4,7 @@ import static dev.unknot.playground.page.ScriptedBot.row;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
 import org.junit.jupiter.api.Test;
 
 /// What is to be read is in sight, and what is being read stays where it is.
@@ -49,6 +50,22 @@ class ReadingTest {
 
             page.sees("a sign");
             page.until("its first line is in sight", () -> fromTop(page) >= 0 && fromTop(page) < 100);
+        }
+    }
+
+    @Test
+    void afterAReloadTheButtonsOfATallCardAreInSight(Browser browser) {
+        try (Scene scene = Scene.set(browser)) {
+            ChatPage page = scene.begin();
+            scene.bot.shows(scene.anna.id(), Scene.picture(Color.PINK), "a step\n".repeat(80), row("Next", "n"), row("It hurts", "h"));
+            page.sees("a step").seesPhotos(1);
+
+            ChatPage again = scene.open();
+
+            again.sees("a step").seesPhotos(1);
+            again.until("the last button is in sight", () -> Boolean.TRUE.equals(again.script("""
+                    const { scrollTop, scrollHeight, clientHeight } = document.querySelector('.scroller');
+                    return scrollHeight - scrollTop - clientHeight < 2""")));
         }
     }
 
