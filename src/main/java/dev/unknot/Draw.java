@@ -8,6 +8,7 @@ import dev.unknot.content.PoseReader;
 import dev.unknot.figure.Medium;
 import dev.unknot.figure.Studio;
 import dev.unknot.stretch.Dose;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -85,7 +87,7 @@ final class Draw implements Callable<Integer> {
     }
 
     private void draw(List<Studio.Job> jobs, List<Path> folders, PrintWriter out) throws IOException {
-        var bar = new ProgressBar(out, System.console() != null && System.console().isTerminal());
+        var bar = new ProgressBar(out, Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent());
         int drawn = new Studio(clock, bar::show).draw(jobs, media());
         out.println(drawn + " drawn, all else is up to date");
         if (sheet != null) {
