@@ -10,9 +10,9 @@ COPY dialogs dialogs
 COPY data data
 RUN mvn -B -q package -DskipTests
 # java.desktop draws the dose onto a picture, jdk.localedata names countries and dates,
-# jdk.crypto.ec speaks TLS, jdk.unsupported serves Caffeine, jdk.zipfs reads the page out of the jar.
+# jdk.crypto.ec speaks TLS, jdk.management measures the process, jdk.unsupported serves Caffeine, jdk.zipfs reads the page out of the jar.
 RUN jlink \
-    --add-modules java.base,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http,java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs \
+    --add-modules java.base,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http,java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.management,jdk.localedata,jdk.unsupported,jdk.zipfs \
     --include-locales en,de,es,ru \
     --strip-debug --no-header-files --no-man-pages --compress zip-6 \
     --output /runtime

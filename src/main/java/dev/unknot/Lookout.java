@@ -7,6 +7,9 @@ import dev.unknot.operations.PortTaken;
 import dev.unknot.store.Store;
 import dev.unknot.telegram.Telegram;
 import io.javalin.config.RoutesConfig;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +45,13 @@ final class Lookout implements AutoCloseable {
         meters.gauge("unknot.queue.updates", "Updates in hand or waiting", () -> telegram.load().updates());
         meters.gauge("unknot.queue.chats", "Chats with an update in hand or waiting", () -> telegram.load().chats());
         meters.gauge("unknot.queue.sends", "Messages that wait for their turn", () -> telegram.load().sends());
+        meters.gauge("unknot.reminders.overdue.seconds", "How long the oldest reminder that waits has been due",
+                () -> unknot.nextReminder().map(Lookout::secondsAgo).orElse(0L));
         meters.gauge("unknot.sessions", "Conversations under way in this process, about", unknot::conversations);
+    }
+
+    private static long secondsAgo(Instant due) {
+        return Math.max(0, Duration.between(due, InstantSource.system().instant()).toSeconds());
     }
 
     /// No new work is taken from now on.

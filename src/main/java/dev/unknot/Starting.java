@@ -18,11 +18,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +106,10 @@ final class Starting {
             InstantSource clock,
             Optional<Lookout> lookout) {
         Consumer<Tier> judged = lookout.<Consumer<Tier>>map(seen -> seen.meters()::judged).orElse(_ -> {});
+        BiConsumer<String, Duration> reminded =
+                lookout.<BiConsumer<String, Duration>>map(seen -> seen.meters()::reminded).orElse((_, _) -> {});
         try {
-            return Unknot.start(content(loading.join()), store, telegram, clock, judged);
+            return Unknot.start(content(loading.join()), store, telegram, clock, judged, reminded);
         } catch (CannotStart e) {
             telegram.close();
             store.close();

@@ -22,12 +22,14 @@ import dev.unknot.team.Team;
 import dev.unknot.telegram.Telegram;
 import dev.unknot.triage.Tier;
 import java.time.Instant;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,15 +58,22 @@ final class Unknot implements AutoCloseable {
     /// Wires the rooms and begins to listen.
     ///
     /// @param judged is told the tier of each verdict
+    /// @param reminded is told what became of each reminder, and how late it was
     static Unknot start(
-            Content content, Store store, Telegram telegram, InstantSource clock, Consumer<Tier> judged) {
+            Content content,
+            Store store,
+            Telegram telegram,
+            InstantSource clock,
+            Consumer<Tier> judged,
+            BiConsumer<String, Duration> reminded) {
         Words words = content.in(FIRST_LANGUAGE);
         Sessions sessions = new Sessions(store.sessions(), Ticker.systemTicker(), store.amongProcesses().isPresent());
         Languages languages = languages(content);
         Rhythms rhythms = new Rhythms(store.alarms(), _ -> _ -> false, clock);
         Coach coach =
                 new Coach(languages, store.people(), sessions, rhythms, telegram.outbox(), clock, judged);
-        AlarmClock alarms = store.alarmClock(new Nudges(languages, store.people(), rhythms, telegram.outbox(), clock));
+        AlarmClock alarms = store.alarmClock(new CountedReminders(
+                outbox -> new Nudges(languages, store.people(), rhythms, outbox, clock), telegram.outbox(), clock, reminded));
         Team team = new Team(words.phrases(), telegram.outbox(),
                 "https://t.me/" + telegram.username() + "?start=check", commands());
         telegram.start(listener(coach, team), introductions(content));

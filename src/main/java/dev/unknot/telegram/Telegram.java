@@ -20,9 +20,9 @@ public final class Telegram implements AutoCloseable {
     private static final Duration FIRST_RETRY = Duration.ofMillis(500);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(30);
 
-    /// How long what is in hand may take to finish when the wire closes. With the rest of the closing
-    /// it makes ten seconds.
-    private static final Duration GRACE = Duration.ofSeconds(8);
+    /// How long what is in hand may take to finish when the wire closes. With the reminders
+    /// before it and the rest of the closing it makes ten seconds.
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final BotToken token;
     private final Wire wire;
@@ -160,7 +160,7 @@ public final class Telegram implements AutoCloseable {
         return reception;
     }
 
-    /// Receives nothing more, within a second; what is in hand has eight seconds to finish, and only
+    /// Receives nothing more, within a second; what is in hand has five seconds to finish, and only
     /// then does the outbox close.
     @Override
     public void close() {
