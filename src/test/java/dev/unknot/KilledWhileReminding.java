@@ -39,7 +39,7 @@ import java.util.random.RandomGeneratorFactory;
 final class KilledWhileReminding {
 
     private static final String TOKEN = "4242:token-of-the-kills";
-    private static final int EACH_TIME = 40;
+    private static final int EACH_TIME = 60;
     private static final int LONGEST_MILLIS = 1_500;
     private static final Duration ALL_WITHIN = Duration.ofMinutes(3);
     private static final Alarm DESK = new Alarm.Regular(Slot.DESK);

@@ -3,6 +3,7 @@ package dev.unknot.coach;
 import dev.unknot.stretch.Course;
 import dev.unknot.stretch.Done;
 import dev.unknot.stretch.Region;
+import dev.unknot.triage.LastVerdict;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -71,6 +72,13 @@ final class Courses {
     boolean lastWasWorse(Person person) {
         List<Done> done = people.done(person.chat());
         return !done.isEmpty() && !done.getLast().good();
+    }
+
+    /// Whether the last session was worse and nobody has looked at the warning signs since.
+    boolean worseSinceCheck(Person person) {
+        List<Done> done = people.done(person.chat());
+        LastVerdict last = person.verdict();
+        return lastWasWorse(person) && (last == null || !last.at().isAfter(done.getLast().at()));
     }
 
     /// What was done in the last few sessions, latest first.

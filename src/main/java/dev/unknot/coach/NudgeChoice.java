@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 /// Decides what a reminder may be for somebody: an exercise for who was found clear not long ago, a
@@ -71,10 +70,8 @@ final class NudgeChoice {
 
     /// It was worse and there was no check since, or it is to rest, or weeks have brought no gain.
     private boolean worse(Person person, LastVerdict last) {
-        List<Done> done = people.done(person.chat());
-        boolean worse = !done.isEmpty() && !done.getLast().good() && !last.at().isAfter(done.getLast().at());
         Course course = courses.of(person);
-        return worse
+        return courses.worseSinceCheck(person)
                 || courses.restUntil(person).isPresent()
                 || course.worsening()
                 || (course.withoutGain() && !last.cleared());

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
 final class NudgeScene {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final Duration A_DAY = Duration.ofDays(1);
     private static final Duration REST = Duration.ofDays(2);
 
     private final Phrasebook words;
@@ -116,7 +115,7 @@ final class NudgeScene {
         Turn turn = later.replaced(cards.answered(tap.sent(), words.say("nudges/felt/" + named(outcome)), Keyboard.NONE))
                 .having(new Done(now, ids(tap), List.of(), outcome, Done.NOT_TOLD, Done.NOT_TOLD))
                 .doing(new Errand.Remember(NudgeLog::closed));
-        return outcome == Outcome.WORSE ? turn.doing(new Errand.Wake(new Alarm.CheckBack(), now.plus(A_DAY))) : turn;
+        return outcome == Outcome.WORSE ? turn.doing(Errand.Wake.checkBack(now)) : turn;
     }
 
     private static List<String> ids(Tap tap) {

@@ -43,6 +43,7 @@ public final class Nudges implements Ringing {
     private final Rhythms rhythms;
     private final Outbox outbox;
     private final InstantSource clock;
+    private final Courses courses;
     private final NudgeChoice choice;
 
     /// Reminders in these languages that go by this clock.
@@ -52,7 +53,8 @@ public final class Nudges implements Ringing {
         this.rhythms = rhythms;
         this.outbox = outbox;
         this.clock = clock;
-        this.choice = new NudgeChoice(languages.in(languages.codes().getFirst()), new Courses(people, clock), people);
+        this.courses = new Courses(people, clock);
+        this.choice = new NudgeChoice(languages.in(languages.codes().getFirst()), courses, people);
     }
 
     @Override
@@ -135,9 +137,8 @@ public final class Nudges implements Ringing {
     /// check has answered it meanwhile.
     private Next checkBack(Call call) {
         Instant now = call.now();
-        LastVerdict last = call.person().verdict();
-        boolean checked = last != null && last.at().isAfter(call.due().minus(CHECK_BACK_LATEST));
-        if (now.isAfter(call.due().plus(CHECK_BACK_LATEST)) || checked || NudgeChoice.silent(call.person(), now)) {
+        boolean late = now.isAfter(call.due().plus(CHECK_BACK_LATEST));
+        if (late || !courses.worseSinceCheck(call.person()) || NudgeChoice.silent(call.person(), now)) {
             return new Next.Never();
         }
         boolean wait = call.inQuietHours() || call.muted() || people.nudges(call.chat()).justSent(now.minus(APART));

@@ -7,7 +7,6 @@ import dev.unknot.chat.Phrasebook;
 import dev.unknot.interview.Answers;
 import dev.unknot.stretch.Done;
 import dev.unknot.stretch.Outcome;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,6 @@ final class RatingScene {
     private static final String PAIN = "pain";
     private static final String NEW = "new";
     private static final int MUCH_WORSE = 3;
-    private static final Duration A_DAY = Duration.ofDays(1);
 
     private final Phrasebook words;
     private final InterviewScene interview;
@@ -85,7 +83,7 @@ final class RatingScene {
                 ? interview.begin(person, Answers.NONE, words.say("bot/rating/newSign"))
                 : Turn.over(person.rescreenedAt(clock.instant()), new Outgoing.Say(goodbye(outcome, plan.pain(), pain), tips()));
         return outcome == Outcome.WORSE && person.rhythm() != null
-                ? turn.having(done).doing(new Errand.Wake(new Alarm.CheckBack(), done.at().plus(A_DAY)))
+                ? turn.having(done).doing(Errand.Wake.checkBack(done.at()))
                 : turn.having(done);
     }
 

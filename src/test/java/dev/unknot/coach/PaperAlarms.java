@@ -51,7 +51,8 @@ final class PaperAlarms implements Alarms {
     /// Sets off the one that is due first, as the real clock would.
     void ringNext(Ringing ringing) {
         Map.Entry<Key, Due> first = all.entrySet().stream()
-                .min(Comparator.comparing(entry -> entry.getValue().at()))
+                .min(Comparator.comparing((Map.Entry<Key, Due> entry) -> entry.getValue().at())
+                        .thenComparing(entry -> entry.getKey().alarm().id()))
                 .orElseThrow();
         Key key = first.getKey();
         Due due = first.getValue();
