@@ -2,14 +2,19 @@ package dev.unknot;
 
 import dev.unknot.chat.Picture;
 import dev.unknot.coach.Pictures;
+import dev.unknot.coach.Planned;
 import dev.unknot.content.Still;
 import dev.unknot.figure.DoseBadge;
 import dev.unknot.figure.Jpeg;
+import dev.unknot.figure.Mosaic;
 import dev.unknot.stretch.Dose;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 
 /// The stills with somebody's dose drawn onto them. The drawing happens when a picture is first
@@ -26,11 +31,29 @@ final class BadgedPictures implements Pictures {
 
     @Override
     public Picture of(String stretch, Dose dose) {
+        Still still = still(stretch);
+        return new Picture(id(stretch, still, dose), () -> Jpeg.still(draw(still.path(), dose)));
+    }
+
+    @Override
+    public Picture together(List<Planned> items) {
+        if (items.size() < 2) {
+            return of(items.getFirst().id(), items.getFirst().dose());
+        }
+        String id = items.stream()
+                .map(item -> id(item.id(), still(item.id()), item.dose()))
+                .collect(Collectors.joining("+"));
+        return new Picture(id, () -> Jpeg.still(Mosaic.of(items.stream()
+                .map(item -> draw(still(item.id()).path(), item.dose()))
+                .toList())));
+    }
+
+    private Still still(String stretch) {
         Still still = stills.get(stretch);
         if (still == null) {
             throw new IllegalArgumentException("no picture of " + stretch);
         }
-        return new Picture(id(stretch, still, dose), () -> draw(still.path(), dose));
+        return still;
     }
 
     private static String id(String stretch, Still still, Dose dose) {
@@ -38,9 +61,9 @@ final class BadgedPictures implements Pictures {
                 dose.sets(), still.hash().substring(0, HASH_DIGITS));
     }
 
-    private static byte[] draw(Path file, Dose dose) {
+    private static BufferedImage draw(Path file, Dose dose) {
         try {
-            return Jpeg.still(DoseBadge.stamp(ImageIO.read(file.toFile()), dose));
+            return DoseBadge.stamp(ImageIO.read(file.toFile()), dose);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
