@@ -35,7 +35,7 @@ final class Commands {
     Turn run(Person person, Optional<Stage> stage, String name, String argument) {
         return switch (name) {
             case "start" -> start(person, stage, argument);
-            case MenuScene.CHECK -> check(person).afresh();
+            case MenuScene.CHECK -> check(person, stage).afresh();
             case MenuScene.STRETCH -> stretch(person, stage).afresh();
             case MenuScene.BREATHE -> scenes.menu.breathe(person, stage, argument);
             case MenuScene.TIPS -> Turn.aside(person, stage, scenes.menu.tips(argument));
@@ -57,13 +57,17 @@ final class Commands {
 
     private Turn start(Person person, Optional<Stage> stage, String payload) {
         return switch (payload) {
-            case MenuScene.CHECK -> check(person).afresh();
+            case MenuScene.CHECK -> check(person, stage).afresh();
             case MenuScene.STRETCH -> stretch(person, stage).afresh();
             default -> Turn.aside(person, stage, scenes.menu.welcome(person));
         };
     }
 
-    private Turn check(Person person) {
+    /// What was understood of typed words before the first question is not forgotten.
+    private Turn check(Person person, Optional<Stage> stage) {
+        if (stage.orElse(null) instanceof Stage.Interviewing at && at.answers().byQuestion().isEmpty()) {
+            return scenes.interview.show(person, at, "");
+        }
         int minutes = person.profile() == null ? SHORT_SESSION_MINUTES : person.profile().minutes();
         return scenes.rescreen.open(person) && !person.inCrisisAt(clock.instant())
                 ? scenes.rescreen.begin(person, minutes)

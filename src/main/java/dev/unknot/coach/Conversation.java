@@ -18,7 +18,7 @@ final class Conversation {
         Knowledge knowledge = languages.in(language);
         this.scenes = new Scenes(knowledge, people, rhythms, clock);
         this.commands = new Commands(scenes, knowledge, new LanguageScene(languages, knowledge.words()), people, clock);
-        this.listening = new Listening(knowledge, scenes);
+        this.listening = new Listening(knowledge, scenes, commands);
         this.words = knowledge.words();
     }
 
@@ -53,6 +53,7 @@ final class Conversation {
             case Token.CRISIS -> token.part(0).equals("back")
                     ? again(person, stage)
                     : scenes.crisis.press(person, stage, token);
+            case Token.HEARD -> scenes.heard.press(person, stage, token);
             default -> session.filter(one -> one.shows(press.card()))
                     .map(one -> scenes.press(person, one.stage(), token))
                     .orElseGet(() -> Turn.aside(person, stage).alerting(words.say("bot/staleCard")));

@@ -42,6 +42,14 @@ final class CrisisScene {
         return Turn.aside(paused, kept, card(paused));
     }
 
+    /// Somebody else may be in danger: where there is help, and nothing is kept.
+    Turn someone(Person person, Optional<Stage> stage) {
+        return Turn.aside(person, stage, new Outgoing.Say(
+                words.say("bot/someone/crisis", Map.of(
+                        "number", help.emergency(person.country()), "crisisLine", help.crisis(person.country()))),
+                Keyboard.NONE));
+    }
+
     /// Somebody hurts them, or they are afraid of somebody: help, and how to leave no trace. It is
     /// URGENT, so no exercise follows.
     Turn abuse(Person person) {

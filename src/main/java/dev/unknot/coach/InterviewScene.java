@@ -32,15 +32,41 @@ final class InterviewScene {
     /// Begins, or goes on from answers that are known already. What past sessions have shown has raised
     /// its flag before the first question.
     Turn begin(Person person, Answers answers, String preface) {
-        SortedSet<String> heard = new TreeSet<>(courses.flags(person));
-        return show(person, new Stage.Interviewing(answers, new TreeSet<>(), heard), preface);
+        return show(person, Stage.Interviewing.begin(answers, remembered(person)), preface);
     }
 
-    /// The present question once more.
+    /// The conversation that is under way, or a new one whose first question was not put yet.
+    Stage.Interviewing stage(Person person, Optional<Stage> stage) {
+        return stage.filter(Stage.Interviewing.class::isInstance)
+                .map(Stage.Interviewing.class::cast)
+                .orElseGet(() -> Stage.Interviewing.begin(Answers.NONE, remembered(person)));
+    }
+
+    private SortedSet<String> remembered(Person person) {
+        return new TreeSet<>(courses.flags(person));
+    }
+
+    /// The present question once more. What was noted for it is filled in, or ticked.
     Turn show(Person person, Stage.Interviewing stage, String preface) {
-        return current(stage)
-                .map(question -> Turn.at(person, stage, card.draw(question, stage, preface)))
-                .orElseGet(() -> judge.judge(person, stage));
+        Optional<Question> current = current(stage);
+        if (current.isEmpty()) {
+            return judge.judge(person, stage);
+        }
+        Question question = current.get();
+        Optional<Answer> noted = Noted.to(question, stage.noted(), knowledge.dialog().offered(question, stage.answers()));
+        return noted.isPresent()
+                ? filled(person, stage.noting(Noted.without(stage.noted(), question.id())), question, noted.get(), preface)
+                : Turn.at(person, stage, card.draw(question, stage, preface));
+    }
+
+    private Turn filled(Person person, Stage.Interviewing stage, Question question, Answer noted, String preface) {
+        String said = preface.isEmpty() ? knowledge.words().say("bot/heard/filled") : preface;
+        return switch (question) {
+            case Question.PickMany _ when noted instanceof Answer.Chosen(var options) ->
+                show(person, stage.ticked(options), said);
+            case Question.PickOne _, Question.Scale _, Question.PickMany _ ->
+                show(person, stage.answered(knowledge.dialog().answer(stage.answers(), question, noted)), said);
+        };
     }
 
     Turn press(Person person, Stage.Interviewing stage, Token token) {
@@ -50,15 +76,16 @@ final class InterviewScene {
                 .orElseGet(() -> show(person, stage, ""));
     }
 
-    /// Words in place of a tap. What is not understood is asked again, kindly.
-    Turn typed(Person person, Stage.Interviewing stage, String text) {
-        return current(stage)
-                .map(question -> switch (read(question, stage, text)) {
-                    case Reading.Understood(var answer) -> answered(person, stage, question, answer);
-                    case Reading.Unclear _ -> show(person, stage, knowledge.words().say("bot/interview/unclear"));
-                })
-                .orElseGet(() -> judge.judge(person, stage))
-                .afresh();
+    /// Words in place of a tap; empty where they are no answer to the question.
+    Optional<Turn> typed(Person person, Stage.Interviewing stage, String text) {
+        Optional<Question> current = current(stage);
+        if (current.isEmpty()) {
+            return Optional.of(judge.judge(person, stage).afresh());
+        }
+        return switch (read(current.get(), stage, text)) {
+            case Reading.Understood(var answer) -> Optional.of(answered(person, stage, current.get(), answer).afresh());
+            case Reading.Unclear _ -> Optional.empty();
+        };
     }
 
     private Reading read(Question question, Stage.Interviewing stage, String text) {
@@ -110,11 +137,7 @@ final class InterviewScene {
 
     private Turn answered(Person person, Stage.Interviewing stage, Question question, Answer answer) {
         Answers answers = knowledge.dialog().answer(stage.answers(), question, answer);
-        return next(person, new Stage.Interviewing(answers, new TreeSet<>(), stage.heard()));
-    }
-
-    private Turn next(Person person, Stage.Interviewing stage) {
-        return show(person, stage, "");
+        return show(person, stage.answered(answers), "");
     }
 
     /// Takes the last answer back and shows what was ticked, so that it can be changed.
@@ -129,7 +152,7 @@ final class InterviewScene {
                 .map(answer -> ((Answer.Chosen) answer).options())
                 .orElseGet(TreeSet::new);
         Answers fewer = knowledge.dialog().retract(stage.answers(), last);
-        return show(person, new Stage.Interviewing(fewer, ticks, stage.heard()), "");
+        return show(person, stage.answered(fewer).ticked(ticks), "");
     }
 
     private static Stage.Interviewing tick(Stage.Interviewing stage, String option, boolean on) {
@@ -139,11 +162,11 @@ final class InterviewScene {
         } else {
             ticks.remove(option);
         }
-        return new Stage.Interviewing(stage.answers(), ticks, stage.heard());
+        return stage.ticked(ticks);
     }
 
     private Optional<Question> current(Stage.Interviewing stage) {
-        return knowledge.triage().assess(stage.answers(), stage.heard()) instanceof Verdict.Undecided(var next)
+        return knowledge.triage().assess(stage.answers(), stage.raised()) instanceof Verdict.Undecided(var next)
                 ? Optional.of(next)
                 : Optional.empty();
     }

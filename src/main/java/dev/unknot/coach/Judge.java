@@ -39,7 +39,7 @@ final class Judge {
     Turn judge(Person person, Stage.Interviewing stage) {
         Answers answers = stage.answers();
         String age = chosen(answers, "age");
-        return switch (knowledge.triage().assess(answers, stage.heard())) {
+        return switch (knowledge.triage().assess(answers, stage.raised())) {
             case Verdict.Undecided(var next) -> throw new IllegalStateException("still to ask: " + next.id());
             case Verdict.Emergency(var raised) -> help(keep(person, Tier.EMERGENCY, answers), raised, age);
             case Verdict.Urgent(var raised) -> help(keep(person, Tier.URGENT, answers), raised, age);

@@ -123,6 +123,11 @@ final class MenuScene {
                 : Optional.empty();
     }
 
+    /// The way to the questions, and nothing else.
+    Keyboard checkOnly() {
+        return Keyboard.row(new Button.Tap(words.say("bot/menu/check"), Token.of(Token.MENU, CHECK), Button.Style.PRIMARY));
+    }
+
     private Keyboard checkAgain() {
         return Keyboard.row(menu("checkAgain", CHECK));
     }

@@ -14,6 +14,7 @@ final class Scenes {
     final RatingScene rating;
     final CountryScene countries;
     final CrisisScene crisis;
+    final HeardScene heard;
     final MenuScene menu;
     final NudgeScene nudge;
     final BreakScene taken;
@@ -38,6 +39,7 @@ final class Scenes {
         this.nudge = new NudgeScene(knowledge, rescreen, people, clock);
         this.taken = new BreakScene(knowledge, rhythms, clock);
         this.crisis = new CrisisScene(knowledge, countries, clock);
+        this.heard = new HeardScene(knowledge, judge, interview, crisis, menu);
     }
 
     /// A tap on the card of the stage.
@@ -70,7 +72,7 @@ final class Scenes {
     /// Words typed while the stage wants a tap; empty where the stage makes nothing of words.
     Optional<Turn> typed(Person person, Stage stage, String text) {
         return switch (stage) {
-            case Stage.Interviewing at -> Optional.of(interview.typed(person, at, text));
+            case Stage.Interviewing at -> interview.typed(person, at, text);
             case Stage.Rescreening at -> Optional.of(rescreen.typed(person, at, text));
             case Stage.Rating at -> Optional.of(rating.typed(person, at, text));
             case Stage.Judged _, Stage.Offered _, Stage.Practising _ -> Optional.empty();

@@ -5,7 +5,9 @@ import dev.unknot.stretch.Outcome;
 import dev.unknot.stretch.Place;
 import dev.unknot.triage.Tier;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Where a conversation stands. The card on the screen is drawn from it alone, so it can be drawn
@@ -16,7 +18,44 @@ public sealed interface Stage {
     ///
     /// @param ticks what is ticked on the present screen and not sent yet
     /// @param heard codes of flags raised by typed words
-    record Interviewing(Answers answers, SortedSet<String> ticks, SortedSet<String> heard) implements Stage {}
+    /// @param asked codes of flags that typed words may have raised, and that are being asked about
+    /// @param noted what typed words have answered before the question came
+    record Interviewing(
+            Answers answers, SortedSet<String> ticks, SortedSet<String> heard, SortedSet<String> asked, Answers noted)
+            implements Stage {
+
+        /// What words have raised. A question that was not answered counts: silence is not a no.
+        Set<String> raised() {
+            Set<String> all = new TreeSet<>(heard);
+            all.addAll(asked);
+            return all;
+        }
+
+        static Interviewing begin(Answers answers, SortedSet<String> heard) {
+            return new Interviewing(answers, new TreeSet<>(), heard, new TreeSet<>(), Answers.NONE);
+        }
+
+        /// Something was answered; nothing is ticked yet of what comes next.
+        Interviewing answered(Answers more) {
+            return new Interviewing(more, new TreeSet<>(), heard, asked, noted);
+        }
+
+        Interviewing ticked(SortedSet<String> now) {
+            return new Interviewing(answers, now, heard, asked, noted);
+        }
+
+        Interviewing hearing(SortedSet<String> now) {
+            return new Interviewing(answers, ticks, now, new TreeSet<>(), noted);
+        }
+
+        Interviewing asking(SortedSet<String> now) {
+            return new Interviewing(answers, ticks, heard, now, noted);
+        }
+
+        Interviewing noting(Answers now) {
+            return new Interviewing(answers, ticks, heard, asked, now);
+        }
+    }
 
     /// The two taps before a later session.
     ///

@@ -15,6 +15,7 @@ record Token(String scene, List<String> parts) {
     static final String MENU = "m";
     static final String CRISIS = "x";
     static final String NUDGE = "n";
+    static final String HEARD = "h";
 
     Token {
         parts = List.copyOf(parts);

@@ -33,13 +33,17 @@ final class VerdictCard {
     }
 
     Outgoing.Card draw(Stage.Judged stage, Person person) {
+        return new Outgoing.Say(text(stage, person), buttons(stage, person));
+    }
+
+    /// What the card says.
+    String text(Stage.Judged stage, Person person) {
         List<RedFlag> flags = flags(stage);
-        String text = switch (stage.tier()) {
+        return switch (stage.tier()) {
             case EMERGENCY -> emergency(flags, person);
             case URGENT -> urgent(flags, person);
             case CLINICIAN, STRETCH -> clinician(flags);
         };
-        return new Outgoing.Say(text, buttons(stage, person));
     }
 
     private String emergency(List<RedFlag> flags, Person person) {

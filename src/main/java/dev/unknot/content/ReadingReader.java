@@ -1,6 +1,7 @@
 package dev.unknot.content;
 
 import dev.unknot.triage.RedFlag;
+import dev.unknot.triage.text.Learned;
 import dev.unknot.triage.text.Lexicon;
 import dev.unknot.triage.text.Phrase;
 import dev.unknot.triage.text.Screener;
@@ -53,9 +54,21 @@ final class ReadingReader {
             values.problems().add(Rule.MISSING_FILE, Spot.file(FOLDER + "/" + Languages.FIRST + ".json"),
                     "is missing; bring it back");
         }
-        Screener screener = new Screener(lexicons, rules.rules().with(flags.orElse(List.of())));
+        Screener screener = new Screener(lexicons, rules.rules().with(flags.orElse(List.of())), learned(lexicons.keySet()));
         new ExampleCheck(screener, values.problems()).check(examples, rules, flags.orElse(List.of()));
         return screener;
+    }
+
+    /// What was learned for these languages; there need not be anything.
+    private Map<String, Learned> learned(Set<String> languages) {
+        Map<String, Learned> learned = new TreeMap<>();
+        for (String language : languages) {
+            String file = LearnedReader.FOLDER + "/" + language + ".json";
+            if (files.has(file)) {
+                files.read(file).map(new LearnedReader(values, flags)::read).ifPresent(read -> learned.put(language, read));
+            }
+        }
+        return learned;
     }
 
     private static Optional<Lexicon> lexicon(LexiconReader.Read read, FlagRulesReader.Read rules, LexiconCheck check) {

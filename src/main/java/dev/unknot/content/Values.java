@@ -76,6 +76,15 @@ final class Values {
         return value;
     }
 
+    /// A number of any kind.
+    double amount(Node node) {
+        if (node instanceof Node.Amount number) {
+            return number.value();
+        }
+        wrongType(node, "a number");
+        return 0;
+    }
+
     /// A name of lower-case letters, digits and single underscores.
     String id(Node node) {
         String id = text(node);

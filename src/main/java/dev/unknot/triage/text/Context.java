@@ -1,12 +1,15 @@
 package dev.unknot.triage.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /// Finds out how each word of a passage is meant: which cues there are, and how far each reaches
 /// (after the ConText algorithm of Harkema and others, 2009).
 final class Context {
+
+    /// Nobody denies more often in one message.
+    private static final int MOST_CUES = 60;
 
     static final String NOT_A_CUE = "context.not_a_cue";
     static final String BREAK = "context.break";
@@ -18,27 +21,30 @@ final class Context {
 
     private final Passage passage;
     private final Reach reach;
-    private final List<Span> figures;
+    private final Cover figures;
     private final List<Scope> scopes = new ArrayList<>();
 
     /// @param cue the words that say so
     /// @param over what they say it of
     record Scope(Cue kind, Span cue, Span over) {}
 
-    Context(Passage passage, Set<Span> content) {
+    Context(Passage passage, Collection<Span> said) {
+        int size = passage.tokens().size();
+        Cover content = new Cover(said, size);
+        Cover pseudo = new Cover(passage.spans(NOT_A_CUE), size);
         this.passage = passage;
         this.reach = new Reach(passage);
-        this.figures = passage.spans(FIGURES);
-        List<Span> pseudo = passage.spans(NOT_A_CUE);
+        this.figures = new Cover(passage.spans(FIGURES), size);
         for (Cue kind : Cue.values()) {
             for (Cue.Side side : Cue.Side.values()) {
                 passage.spans(kind.entry(side)).stream()
-                        .filter(cue -> pseudo.stream().noneMatch(one -> one.covers(cue)))
-                        .filter(cue -> !kind.isSwallowed() || content.stream().noneMatch(one -> one.covers(cue)))
+                        .limit(MOST_CUES)
+                        .filter(cue -> !pseudo.covers(cue))
+                        .filter(cue -> !kind.isSwallowed() || !content.covers(cue))
                         .forEach(cue -> scopes.add(new Scope(kind, cue, reach.of(kind, side, cue))));
             }
         }
-        passage.spans(LONG_AGO).forEach(this::longAgo);
+        passage.spans(LONG_AGO).stream().limit(MOST_CUES).forEach(this::longAgo);
     }
 
     /// Every cue and what it speaks of.
@@ -48,7 +54,7 @@ final class Context {
 
     /// How what stands there is meant, whoever it is about.
     Assertion of(Span span) {
-        if (figures.stream().anyMatch(figure -> figure.covers(span))) {
+        if (figures.covers(span)) {
             return Assertion.FIGURE;
         }
         return scopes.stream()

@@ -8,8 +8,10 @@ import java.util.List;
 /// @param words the words it rests on, as they were written
 /// @param start where they begin in the text
 /// @param end where they end, exclusive
+/// @param clause the clause or clauses around them
 /// @param why the rule that it was found by
-public record Finding(RedFlag flag, Assertion assertion, List<String> words, int start, int end, String why) {
+public record Finding(
+        RedFlag flag, Assertion assertion, List<String> words, int start, int end, String clause, String why) {
 
     public Finding {
         words = List.copyOf(words);

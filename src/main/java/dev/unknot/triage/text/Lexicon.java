@@ -3,6 +3,7 @@ package dev.unknot.triage.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,19 @@ public final class Lexicon {
     private final Quantities quantities;
     private int longestPrefix;
 
-    private record Start(int entry, Phrase phrase) {}
+    /// A phrase of an entry. It is itself and equals no other: comparing phrases word by word is slow.
+    private static final class Start {
 
-    private record Try(int at, Phrase phrase) {}
+        private final int entry;
+        private final Phrase phrase;
+
+        Start(int entry, Phrase phrase) {
+            this.entry = entry;
+            this.phrase = phrase;
+        }
+    }
+
+    private record Try(Start start, List<Integer> places) {}
 
     /// A language.
     ///
@@ -67,13 +78,17 @@ public final class Lexicon {
                 .sum();
     }
 
+    /// Whether the text is in this language rather than in one that nobody taught us.
+    boolean isAtHome(List<Token> tokens) {
+        long words = tokens.stream().filter(token -> !token.isNumber()).count();
+        long known = tokens.stream().filter(token -> !token.isNumber() && spellings.knows(token.word())).count();
+        return known * 2 >= words;
+    }
+
     /// Finds everything that is said.
     Passage read(List<Token> tokens) {
         Passage passage = new Passage(tokens, spellings.of(tokens));
-        Map<Integer, List<Try>> tries = new TreeMap<>();
-        for (int at = 0; at < tokens.size(); at++) {
-            collect(passage, at, tries);
-        }
+        Map<Integer, List<Try>> tries = tries(passage);
         boolean measured = false;
         for (int entry = 0; entry < order.size(); entry++) {
             if (!measured && !order.get(entry).startsWith(EntryOrder.FIRST)) {
@@ -85,43 +100,58 @@ public final class Lexicon {
         return passage;
     }
 
-    private void collect(Passage passage, int at, Map<Integer, List<Try>> tries) {
-        Set<Start> starts = new java.util.LinkedHashSet<>();
-        for (String word : passage.spellings(at)) {
+    /// What may begin where: each word is looked up once, however often it stands there.
+    private Map<Integer, List<Try>> tries(Passage passage) {
+        Map<List<String>, List<Integer>> places = new LinkedHashMap<>();
+        for (int at = 0; at < passage.tokens().size(); at++) {
+            places.computeIfAbsent(passage.spellings(at), _ -> new ArrayList<>()).add(at);
+        }
+        Map<Integer, List<Try>> tries = new TreeMap<>();
+        places.forEach((words, at) -> starts(words).forEach(start ->
+                tries.computeIfAbsent(start.entry, _ -> new ArrayList<>()).add(new Try(start, at))));
+        return tries;
+    }
+
+    private Set<Start> starts(List<String> words) {
+        Set<Start> starts = new LinkedHashSet<>();
+        for (String word : words) {
             starts.addAll(byWord.getOrDefault(word, List.of()));
             for (int length = 1; length <= Math.min(word.length(), longestPrefix); length++) {
                 starts.addAll(byPrefix.getOrDefault(word.substring(0, length), List.of()));
             }
         }
-        if (passage.tokens().get(at).isNumber()) {
+        if (Character.isDigit(words.getFirst().charAt(0))) {
             starts.addAll(byWord.getOrDefault("#", List.of()));
         }
-        starts.forEach(start -> tries.computeIfAbsent(start.entry(), _ -> new ArrayList<>())
-                .add(new Try(at, start.phrase())));
+        return starts;
     }
 
     private void find(Passage passage, int entry, List<Try> tries) {
         String id = order.get(entry);
-        List<Try> all = new ArrayList<>(tries);
-        byConcept.getOrDefault(id, List.of()).forEach(start -> start.phrase().firsts().stream()
+        tries.forEach(one -> one.places().forEach(at -> find(passage, id, one.start().phrase, at)));
+        byConcept.getOrDefault(id, List.of()).forEach(start -> start.phrase.firsts().stream()
                 .filter(Part.Concept.class::isInstance)
-                .map(part -> ((Part.Concept) part).id())
-                .flatMap(concept -> passage.starts(concept).stream())
-                .forEach(at -> all.add(new Try(at, start.phrase()))));
-        Map<Try, Set<Integer>> ends = new LinkedHashMap<>();
-        all.forEach(one -> ends.computeIfAbsent(one, _ -> one.phrase().ends(passage, one.at())));
-        ends.forEach((one, tos) -> tos.stream()
-                .filter(to -> to > one.at())
-                .forEach(to -> passage.add(id, new Span(one.at(), to))));
+                .flatMap(part -> passage.starts(((Part.Concept) part).id()).stream())
+                .distinct()
+                .toList()
+                .forEach(at -> find(passage, id, start.phrase, at)));
+    }
+
+    private static void find(Passage passage, String id, Phrase phrase, int at) {
+        phrase.ends(passage, at, to -> {
+            if (to > at) {
+                passage.add(id, new Span(at, to));
+            }
+        });
     }
 
     private void index(Start start) {
-        for (Part first : start.phrase().firsts()) {
+        for (Part first : start.phrase.firsts()) {
             switch (first) {
-                case Part.Word(var forms) -> forms.forEach(form -> index(form, start));
-                case Part.Figure _ -> put(byWord, "#", start);
-                case Part.Concept _ -> put(byConcept, order.get(start.entry()), start);
-                case Part.Maybe _, Part.Between _, Part.OneOf _, Part.End _ -> throw new IllegalArgumentException(start.phrase().written());
+                case Part.Word word -> word.forms().forEach(form -> index(form, start));
+                case Part.Digits _ -> put(byWord, "#", start);
+                case Part.Concept _ -> put(byConcept, order.get(start.entry), start);
+                case Part.Maybe _, Part.Between _, Part.OneOf _, Part.End _ -> throw new IllegalArgumentException(start.phrase.written());
             }
         }
     }

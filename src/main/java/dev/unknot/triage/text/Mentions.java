@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Mentions {
 
     /// Nobody says one thing more often in one message; who does is not read to the end.
-    private static final int MOST = 100;
+    private static final int MOST = 40;
 
     private final Context context;
     private final Map<String, List<Mention>> byEntry = new HashMap<>();

@@ -1,15 +1,46 @@
 package dev.unknot.triage.text;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One place of a phrase.
 public sealed interface Part {
 
     /// A word, written in one of these ways.
-    record Word(List<Form> forms) implements Part {
+    ///
+    /// @param whole words as they stand
+    /// @param stems how words begin
+    record Word(Set<String> whole, List<String> stems) implements Part {
         public Word {
-            forms = List.copyOf(forms);
+            whole = Set.copyOf(whole);
+            stems = List.copyOf(stems);
+        }
+
+        static Word of(List<Form> forms) {
+            Map<Boolean, List<String>> texts = forms.stream().distinct().collect(
+                    Collectors.partitioningBy(Form::prefix, Collectors.mapping(Form::text, Collectors.toList())));
+            return new Word(new HashSet<>(texts.getOrDefault(false, List.of())), texts.getOrDefault(true, List.of()));
+        }
+
+        Stream<Form> forms() {
+            return Stream.concat(
+                    whole.stream().map(text -> new Form(text, false)), stems.stream().map(text -> new Form(text, true)));
+        }
+
+        boolean matches(String word) {
+            if (whole.contains(word)) {
+                return true;
+            }
+            for (String stem : stems) {
+                if (word.startsWith(stem)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -30,7 +61,7 @@ public sealed interface Part {
     record Between() implements Part {}
 
     /// A number.
-    record Figure() implements Part {}
+    record Digits() implements Part {}
 
     /// The end of a clause: no word follows in it.
     record End() implements Part {}
@@ -39,17 +70,12 @@ public sealed interface Part {
     ///
     /// @param text folded
     /// @param prefix whether it is only how the word begins
-    record Form(String text, boolean prefix) {
-
-        boolean matches(String word) {
-            return prefix ? word.startsWith(text) : word.equals(text);
-        }
-    }
+    record Form(String text, boolean prefix) {}
 
     /// Whether some word must be said for it.
     default boolean isSaid() {
         return switch (this) {
-            case Word _, Concept _, Figure _ -> true;
+            case Word _, Concept _, Digits _ -> true;
             case OneOf(var ways) -> ways.stream().allMatch(way -> way.stream().anyMatch(Part::isSaid));
             case Maybe _, Between _, End _ -> false;
         };
@@ -60,7 +86,7 @@ public sealed interface Part {
         return switch (this) {
             case OneOf(var ways) -> ways.stream().flatMap(List::stream).flatMap(Part::leaves);
             case Maybe(var inner) -> inner.leaves();
-            case Word _, Concept _, Figure _, Between _, End _ -> Stream.of(this);
+            case Word _, Concept _, Digits _, Between _, End _ -> Stream.of(this);
         };
     }
 
@@ -73,7 +99,7 @@ public sealed interface Part {
         Stream<Part> own = switch (head) {
             case OneOf(var ways) -> ways.stream().flatMap(Part::firsts);
             case Maybe(var inner) -> firsts(List.of(inner));
-            case Word _, Concept _, Figure _, Between _, End _ -> Stream.of(head);
+            case Word _, Concept _, Digits _, Between _, End _ -> Stream.of(head);
         };
         return head.isSaid() ? own : Stream.concat(own, firsts(run.subList(1, run.size())));
     }

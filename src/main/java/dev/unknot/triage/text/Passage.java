@@ -1,12 +1,12 @@
 package dev.unknot.triage.text;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 
 /// A text that is being read: its tokens, how each may be meant to be spelt, and what was found so far.
 final class Passage {
@@ -29,8 +29,13 @@ final class Passage {
         return spellings.get(at);
     }
 
-    boolean is(int at, List<Part.Form> forms) {
-        return spellings.get(at).stream().anyMatch(word -> forms.stream().anyMatch(form -> form.matches(word)));
+    boolean is(int at, Part.Word wanted) {
+        for (String word : spellings.get(at)) {
+            if (wanted.matches(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a phrase may go on with that token.
@@ -38,19 +43,16 @@ final class Passage {
         return at < tokens.size() && (first || tokens.get(at).gap() == Gap.SPACE);
     }
 
-    /// The places up to so many words on, in the same clause.
-    Collection<Integer> onwards(int at, int words) {
-        List<Integer> places = new ArrayList<>(List.of(at));
-        int next = at;
-        while (places.size() <= words && reaches(next, false)) {
-            next++;
-            places.add(next);
+    /// Tells the places up to so many words on, in the same clause.
+    void onwards(int at, int words, IntConsumer then) {
+        then.accept(at);
+        for (int next = at; next < at + words && reaches(next, false); next++) {
+            then.accept(next + 1);
         }
-        return places;
     }
 
     void add(String concept, Span span) {
-        found.computeIfAbsent(concept, _ -> new HashMap<>())
+        found.computeIfAbsent(concept, _ -> new TreeMap<>())
                 .computeIfAbsent(span.from(), _ -> new TreeSet<>())
                 .add(span.to());
     }
@@ -69,7 +71,6 @@ final class Passage {
     List<Span> spans(String concept) {
         return found.getOrDefault(concept, Map.of()).entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream().map(to -> new Span(entry.getKey(), to)))
-                .sorted()
                 .toList();
     }
 

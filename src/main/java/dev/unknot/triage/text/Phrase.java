@@ -1,9 +1,9 @@
 package dev.unknot.triage.text;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,7 +43,7 @@ public record Phrase(String written, List<Part> parts) {
 
     /// Every way its words are written.
     Stream<Part.Form> forms() {
-        return leaves().filter(Part.Word.class::isInstance).flatMap(part -> ((Part.Word) part).forms().stream());
+        return leaves().filter(Part.Word.class::isInstance).flatMap(part -> ((Part.Word) part).forms());
     }
 
     /// What it can begin with.
@@ -51,44 +51,60 @@ public record Phrase(String written, List<Part> parts) {
         return Part.firsts(parts).distinct().toList();
     }
 
-    /// Where the phrase may end when it begins at that token.
-    Set<Integer> ends(Passage passage, int at) {
-        return run(parts, passage, at, Set.of(at));
+    /// Tells where the phrase may end when it begins at that token.
+    void ends(Passage passage, int at, IntConsumer then) {
+        if (mayGoOn(passage, at)) {
+            run(parts, 0, new Place(passage, at), at, then);
+        }
+    }
+
+    /// A look at the second word, which most often is another one.
+    private boolean mayGoOn(Passage passage, int at) {
+        return parts.size() == 1
+                || !(parts.get(0) instanceof Part.Word)
+                || !(parts.get(1) instanceof Part.Word second)
+                || (passage.reaches(at + 1, false) && passage.is(at + 1, second));
     }
 
     private Stream<Part> leaves() {
         return parts.stream().flatMap(Part::leaves);
     }
 
-    private static Set<Integer> run(List<Part> run, Passage passage, int start, Set<Integer> from) {
-        Set<Integer> ends = from;
-        for (Part part : run) {
-            if (ends.isEmpty()) {
-                break;
-            }
-            ends = ends.stream()
-                    .flatMap(end -> after(part, passage, start, end).stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
+    /// Where a phrase is tried.
+    private record Place(Passage passage, int start) {
+
+        boolean reaches(int at) {
+            return passage.reaches(at, at == start);
         }
-        return ends;
     }
 
-    private static Collection<Integer> after(Part part, Passage passage, int start, int at) {
-        boolean there = passage.reaches(at, at == start);
-        return switch (part) {
+    private static void run(List<Part> run, int next, Place place, int at, IntConsumer then) {
+        if (next == run.size()) {
+            then.accept(at);
+        } else {
+            after(run.get(next), place, at, end -> run(run, next + 1, place, end, then));
+        }
+    }
+
+    private static void after(Part part, Place place, int at, IntConsumer then) {
+        switch (part) {
             case Part.Maybe(var inner) -> {
-                Set<Integer> both = new TreeSet<>(after(inner, passage, start, at));
-                both.add(at);
-                yield both;
+                after(inner, place, at, then);
+                then.accept(at);
             }
-            case Part.OneOf(var ways) -> ways.stream()
-                    .flatMap(way -> run(way, passage, start, Set.of(at)).stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            case Part.Between _ -> passage.onwards(at, WORDS_BETWEEN);
-            case Part.End _ -> there ? List.of() : List.of(at);
-            case Part.Word(var forms) -> there && passage.is(at, forms) ? List.of(at + 1) : List.of();
-            case Part.Figure _ -> there && passage.tokens().get(at).isNumber() ? List.of(at + 1) : List.of();
-            case Part.Concept(var id) -> there ? passage.ends(id, at) : List.of();
-        };
+            case Part.OneOf(var ways) -> ways.forEach(way -> run(way, 0, place, at, then));
+            case Part.Between _ -> place.passage().onwards(at, WORDS_BETWEEN, then);
+            case Part.End _ -> when(!place.reaches(at), at, then);
+            case Part.Word word -> when(place.reaches(at) && place.passage().is(at, word), at + 1, then);
+            case Part.Digits _ -> when(place.reaches(at) && place.passage().tokens().get(at).isNumber(), at + 1, then);
+            case Part.Concept(var id) when place.reaches(at) -> place.passage().ends(id, at).forEach(then::accept);
+            case Part.Concept _ -> {}
+        }
+    }
+
+    private static void when(boolean so, int at, IntConsumer then) {
+        if (so) {
+            then.accept(at);
+        }
     }
 }

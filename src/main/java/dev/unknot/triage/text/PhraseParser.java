@@ -70,7 +70,7 @@ final class PhraseParser {
 
     private static Part joined(List<Part> ways) {
         if (ways.stream().allMatch(Part.Word.class::isInstance)) {
-            return new Part.Word(ways.stream().flatMap(way -> ((Part.Word) way).forms().stream()).toList());
+            return Part.Word.of(ways.stream().flatMap(way -> ((Part.Word) way).forms()).toList());
         }
         return ways.size() == 1 ? ways.getFirst() : new Part.OneOf(ways.stream().map(List::of).toList());
     }
@@ -78,9 +78,9 @@ final class PhraseParser {
     private static Part atom(String way) {
         return switch (way) {
             case "..." -> new Part.Between();
-            case "#" -> new Part.Figure();
+            case "#" -> new Part.Digits();
             case "$" -> new Part.End();
-            default -> way.startsWith("@") ? concept(way) : new Part.Word(List.of(form(way)));
+            default -> way.startsWith("@") ? concept(way) : Part.Word.of(List.of(form(way)));
         };
     }
 

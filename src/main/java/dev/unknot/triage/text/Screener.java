@@ -26,11 +26,14 @@ public final class Screener {
 
     private final Map<String, Lexicon> lexicons;
     private final FlagRules rules;
+    private final Map<String, Learned> learned;
 
     /// @param lexicons by language
-    public Screener(Map<String, Lexicon> lexicons, FlagRules rules) {
+    /// @param learned what was learned besides the rules, by language
+    public Screener(Map<String, Lexicon> lexicons, FlagRules rules, Map<String, Learned> learned) {
         this.lexicons = new TreeMap<>(lexicons);
         this.rules = rules;
+        this.learned = Map.copyOf(learned);
     }
 
     /// The languages that can be read.
@@ -55,6 +58,11 @@ public final class Screener {
         Context context = new Context(passage, content(passage));
         Mentions mentions = new Mentions(passage, context);
         List<Finding> findings = findings(text, passage, mentions);
+        Optional.ofNullable(learned.get(language))
+                .filter(_ -> lexicon(language).isAtHome(tokens))
+                .flatMap(more -> more.find(text, tokens, context))
+                .filter(more -> findings.stream().noneMatch(known -> isAsSevere(known, more)))
+                .ifPresent(findings::add);
         return new Screened(language, findings, answers(mentions), severity(passage, mentions),
                 mentions.entries(), intents(mentions),
                 context.scopes().stream().anyMatch(scope -> scope.kind() == Cue.SOMEONE));
@@ -75,6 +83,17 @@ public final class Screener {
         return new ArrayList<>(found.values());
     }
 
+    /// What the learned part looks at, for who teaches it.
+    Map<String, List<Integer>> features(String text, String language) {
+        List<Token> tokens = Tokenizer.tokens(text);
+        Passage passage = lexicon(language).read(tokens);
+        return Features.of(tokens, new Context(passage, content(passage)));
+    }
+
+    private static boolean isAsSevere(Finding known, Finding more) {
+        return known.counts() && known.flag().tier().compareTo(more.flag().tier()) >= 0;
+    }
+
     private Mention counted(Mention mention, RedFlag flag, Mentions mentions) {
         boolean recent = rules.recentCounts().contains(flag.code())
                 && mentions.ofAny(THESE_DAYS).anyMatch(one -> one.assertion().counts());
@@ -87,7 +106,20 @@ public final class Screener {
     private static Finding finding(String text, Passage passage, FlagRule rule, Mention mention) {
         int start = passage.tokens().get(mention.span().from()).start();
         int end = passage.tokens().get(mention.span().to() - 1).end();
-        return new Finding(rule.flag(), mention.meant(), List.of(text.substring(start, end)), start, end, rule.why());
+        return new Finding(rule.flag(), mention.meant(), List.of(text.substring(start, end)), start, end,
+                clause(text, passage.tokens(), mention.span()), rule.why());
+    }
+
+    private static String clause(String text, List<Token> tokens, Span span) {
+        int from = span.from();
+        while (from > 0 && tokens.get(from).gap() == Gap.SPACE) {
+            from--;
+        }
+        int to = span.to();
+        while (to < tokens.size() && tokens.get(to).gap() == Gap.SPACE) {
+            to++;
+        }
+        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 
     /// What is said, and not only how.
@@ -98,15 +130,15 @@ public final class Screener {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Lexicon lexicon(String language) {
-        return Objects.requireNonNull(lexicons.get(language));
-    }
-
     private String language(List<Token> tokens, String likely) {
         Comparator<String> familiar = Comparator.comparingInt(language -> lexicon(language).familiarity(tokens));
         return lexicons.keySet().stream()
                 .max(familiar.thenComparing(language -> language.equals(likely)))
                 .orElseThrow();
+    }
+
+    private Lexicon lexicon(String language) {
+        return Objects.requireNonNull(lexicons.get(language));
     }
 
     private Map<String, SortedSet<String>> answers(Mentions mentions) {

@@ -9,6 +9,9 @@ final class Tokenizer {
 
     private static final int LONGEST = 40;
 
+    /// No message has more words: Telegram takes 4,096 characters.
+    private static final int MOST = 1000;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private Gap gap = Gap.SENTENCE;
@@ -20,7 +23,7 @@ final class Tokenizer {
 
     static List<Token> tokens(String text) {
         Tokenizer tokenizer = new Tokenizer(text);
-        while (tokenizer.at < text.length()) {
+        while (tokenizer.at < text.length() && tokenizer.tokens.size() < MOST) {
             tokenizer.step();
         }
         return List.copyOf(tokenizer.tokens);
