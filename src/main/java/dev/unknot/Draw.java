@@ -85,7 +85,7 @@ final class Draw implements Callable<Integer> {
     }
 
     private void draw(List<Studio.Job> jobs, List<Path> folders, PrintWriter out) throws IOException {
-        var bar = new ProgressBar(out, System.console() != null && System.console().isTerminal());
+        var bar = new ProgressBar(out, System.console().isTerminal());
         int drawn = new Studio(clock, bar::show).draw(jobs, media());
         out.println(drawn + " drawn, all else is up to date");
         if (sheet != null) {
