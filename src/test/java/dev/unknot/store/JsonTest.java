@@ -59,7 +59,7 @@ class JsonTest {
     void answersKeepTheOrderInWhichTheyWereGiven() {
         String json = """
                 {"version":1,"stage":{"is":"Interviewing","answers":{"byQuestion":{"Q9":{"is":"None"},\
-                "Q1":{"is":"Rated","value":4},"Q5":{"is":"NotSure"}}},"ticks":[],"heard":[]},"card":null,"update":1}""";
+                "Q1":{"is":"Rated","value":4},"Q5":{"is":"NotSure"}}},"ticks":[],"heard":[],"asked":[],"noted":{"byQuestion":{}}},"card":null,"update":1}""";
 
         Session read = Json.read(json, Session.class).orElseThrow();
 
