@@ -40,6 +40,7 @@ final class KilledWhileReminding {
 
     private static final String TOKEN = "4242:token-of-the-kills";
     private static final int EACH_TIME = 60;
+    private static final int A_FEW = 300;
     private static final int LONGEST_MILLIS = 1_500;
     private static final Duration ALL_WITHIN = Duration.ofMinutes(3);
     private static final Alarm DESK = new Alarm.Regular(Slot.DESK);
@@ -100,15 +101,19 @@ final class KilledWhileReminding {
         }
     }
 
-    /// People who have begun to talk to the bot; it may not write to others.
+    /// People who have begun to talk to the bot; it may not write to others. They come a few at a time,
+    /// as whoever waits too long for an answer gets none.
     private void getToKnow(int count) {
-        for (int i = 0; i < count; i++) {
-            Person person = api.director().person("Person " + i, "en");
-            api.as(person).types(person.id(), "/help");
-            people.add(person.id());
+        while (people.size() < count) {
+            List<Long> few = new ArrayList<>();
+            for (int i = 0; i < Math.min(A_FEW, count - people.size()); i++) {
+                Person person = api.director().person("Person " + (people.size() + i), "en");
+                api.as(person).types(person.id(), "/help");
+                few.add(person.id());
+            }
+            await().atMost(ALL_WITHIN).until(() -> few.stream().allMatch(chat -> messages(chat).size() == 2));
+            people.addAll(few);
         }
-        await().atMost(ALL_WITHIN.multipliedBy(3)).pollInterval(Duration.ofSeconds(1)).until(() ->
-                people.stream().allMatch(chat -> messages(chat).size() == 2));
     }
 
     /// The desk reminder of these people is due now.
