@@ -10,7 +10,7 @@ import java.util.List;
 /// ones to its right.
 public final class Mosaic {
 
-    private static final int CELL = 540;
+    private static final int CELL = 440;
     private static final int GAP = 6;
 
     private Mosaic() {}

@@ -19,19 +19,19 @@ class MosaicTest {
     void twoStandBesideEachOther() {
         BufferedImage two = Mosaic.of(List.of(red, green));
 
-        assertEquals(List.of(1086, 540), List.of(two.getWidth(), two.getHeight()));
+        assertEquals(List.of(886, 440), List.of(two.getWidth(), two.getHeight()));
         assertEquals(Color.RED.getRGB(), two.getRGB(100, 100));
-        assertEquals(Color.GREEN.getRGB(), two.getRGB(1000, 100));
+        assertEquals(Color.GREEN.getRGB(), two.getRGB(700, 100));
     }
 
     @Test
     void ofThreeTheFirstIsLarge() {
         BufferedImage three = Mosaic.of(List.of(red, green, blue));
 
-        assertEquals(List.of(1632, 1086), List.of(three.getWidth(), three.getHeight()));
-        assertEquals(Color.RED.getRGB(), three.getRGB(1000, 1000));
-        assertEquals(Color.GREEN.getRGB(), three.getRGB(1500, 100));
-        assertEquals(Color.BLUE.getRGB(), three.getRGB(1500, 1000));
+        assertEquals(List.of(1332, 886), List.of(three.getWidth(), three.getHeight()));
+        assertEquals(Color.RED.getRGB(), three.getRGB(800, 800));
+        assertEquals(Color.GREEN.getRGB(), three.getRGB(1200, 100));
+        assertEquals(Color.BLUE.getRGB(), three.getRGB(1200, 800));
     }
 
     @Test
