@@ -12,6 +12,8 @@ final class Context {
     private static final int MOST_CUES = 60;
 
     static final String NOT_A_CUE = "context.not_a_cue";
+    /// "What do I do? It is happening now" asks, and not only in theory.
+    static final String SO_NOW = "context.so_now";
     static final String BREAK = "context.break";
     static final String OR = "context.or";
     static final String MYSELF = "context.myself";
@@ -39,10 +41,13 @@ final class Context {
             for (Cue.Side side : Cue.Side.values()) {
                 passage.spans(kind.entry(side)).stream()
                         .limit(MOST_CUES)
-                        .filter(cue -> !pseudo.covers(cue))
+                        .filter(cue -> kind == Cue.UNCLEAR || !pseudo.covers(cue))
                         .filter(cue -> !kind.isSwallowed() || !content.covers(cue))
                         .forEach(cue -> scopes.add(new Scope(kind, cue, reach.of(kind, side, cue))));
             }
+        }
+        if (!passage.spans(SO_NOW).isEmpty()) {
+            scopes.removeIf(scope -> scope.kind() == Cue.HYPOTHETICAL || scope.kind() == Cue.QUESTION);
         }
         passage.spans(LONG_AGO).stream().limit(MOST_CUES).forEach(this::longAgo);
     }

@@ -44,7 +44,9 @@ public record Learned(List<Judgement> judgements) {
     /// The most severe sign that the words speak for.
     Optional<Finding> find(String text, List<Token> tokens, Context context) {
         Map<String, List<Integer>> features = Features.of(tokens, context);
-        long words = features.values().stream().flatMap(List::stream).distinct().count();
+        long words = features.values().stream().flatMap(List::stream).distinct()
+                .filter(at -> !tokens.get(at).isNumber())
+                .count();
         return words < FEWEST_WORDS ? Optional.empty() : judgements.stream()
                 .filter(judgement -> judgement.sum(features) >= judgement.least())
                 .findFirst()

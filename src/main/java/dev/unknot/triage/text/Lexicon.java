@@ -107,12 +107,12 @@ public final class Lexicon {
             places.computeIfAbsent(passage.spellings(at), _ -> new ArrayList<>()).add(at);
         }
         Map<Integer, List<Try>> tries = new TreeMap<>();
-        places.forEach((words, at) -> starts(words).forEach(start ->
+        places.forEach((words, at) -> starts(words, passage.tokens().get(at.getFirst()).isNumber()).forEach(start ->
                 tries.computeIfAbsent(start.entry, _ -> new ArrayList<>()).add(new Try(start, at))));
         return tries;
     }
 
-    private Set<Start> starts(List<String> words) {
+    private Set<Start> starts(List<String> words, boolean number) {
         Set<Start> starts = new LinkedHashSet<>();
         for (String word : words) {
             starts.addAll(byWord.getOrDefault(word, List.of()));
@@ -120,7 +120,7 @@ public final class Lexicon {
                 starts.addAll(byPrefix.getOrDefault(word.substring(0, length), List.of()));
             }
         }
-        if (Character.isDigit(words.getFirst().charAt(0))) {
+        if (number) {
             starts.addAll(byWord.getOrDefault("#", List.of()));
         }
         return starts;

@@ -9,7 +9,7 @@ package dev.unknot.triage.text;
 record Token(String word, int start, int end, Gap gap) {
 
     boolean isNumber() {
-        return Character.isDigit(word.charAt(0));
+        return word.charAt(0) >= '0' && word.charAt(0) <= '9';
     }
 
     /// Its value; only of a number.

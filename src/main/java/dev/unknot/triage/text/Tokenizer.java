@@ -9,8 +9,8 @@ final class Tokenizer {
 
     private static final int LONGEST = 40;
 
-    /// No message has more words: Telegram takes 4,096 characters.
-    private static final int MOST = 1000;
+    /// No message of 4,096 characters has more words, unless it is made to.
+    private static final int MOST = 800;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
