@@ -15,6 +15,7 @@ import dev.unknot.coach.Sessions;
 import dev.unknot.content.Content;
 import dev.unknot.content.Faq;
 import dev.unknot.content.Words;
+import dev.unknot.place.Holidays;
 import dev.unknot.stretch.Catalogue;
 import dev.unknot.store.AlarmClock;
 import dev.unknot.store.Store;
@@ -39,8 +40,8 @@ final class Unknot implements AutoCloseable {
 
     private static final String FIRST_LANGUAGE = "en";
     private static final List<String> PRIVATE_COMMANDS = List.of(
-            "start", "check", "stretch", "breathe", "tips", "faq", "country", "language", "help", "privacy", "export", "forget",
-            "break", "cancel");
+            "start", "check", "stretch", "breathe", "tips", "faq", "reminders", "break", "timezone", "stop", "country",
+            "language", "help", "privacy", "export", "forget", "cancel");
     private static final List<String> GROUP_COMMANDS = List.of("private", "help");
 
     private final Store store;
@@ -69,7 +70,7 @@ final class Unknot implements AutoCloseable {
         Words words = content.in(FIRST_LANGUAGE);
         Sessions sessions = new Sessions(store.sessions(), Ticker.systemTicker(), store.amongProcesses().isPresent());
         Languages languages = languages(content);
-        Rhythms rhythms = new Rhythms(store.alarms(), _ -> _ -> false, clock);
+        Rhythms rhythms = new Rhythms(store.alarms(), new Holidays()::in, clock);
         Coach coach =
                 new Coach(languages, store.people(), sessions, rhythms, telegram.outbox(), clock, judged);
         AlarmClock alarms = store.alarmClock(new CountedReminders(

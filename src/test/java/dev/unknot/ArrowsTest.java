@@ -26,7 +26,7 @@ class ArrowsTest {
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             entry("chat", Set.of()),
             entry("coach", Set.of("chat", "interview", "place", "reminder", "stretch", "triage")),
-            entry("content", Set.of("chat", "figure", "interview", "triage", "stretch", "place")),
+            entry("content", Set.of("chat", "figure", "interview", "reminder", "triage", "stretch", "place")),
             entry("figure", Set.of("stretch")),
             entry("interview", Set.of()),
             entry("operations", Set.of("chat", "telegram", "triage")),

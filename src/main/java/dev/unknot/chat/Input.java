@@ -21,6 +21,12 @@ public sealed interface Input {
     /// @param message the written message
     record Typed(String text, Origin origin, MessageId message) implements Input {}
 
+    /// A place on the map was sent.
+    ///
+    /// @param latitude degrees, north is positive
+    /// @param longitude degrees, east is positive
+    record Shared(double latitude, double longitude) implements Input {}
+
     /// Something came that the bot cannot read. It is never taken for an answer.
     record Unreadable(Kind kind) implements Input {}
 

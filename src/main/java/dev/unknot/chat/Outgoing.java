@@ -1,7 +1,8 @@
 package dev.unknot.chat;
 
-/// One thing the bot does in a chat. Texts use the tags b, i, u, a, code and blockquote; everything
-/// else in them is escaped as in HTML.
+/// One thing the bot does in a chat. Texts use the tags b, i, u, a, code and blockquote, and
+/// `<tg-time unix="seconds" format="wDt">` around a moment, which the reader's app shows in the
+/// reader's own time zone; everything else in them is escaped as in HTML.
 public sealed interface Outgoing {
 
     /// A message with buttons that can be edited in place later.

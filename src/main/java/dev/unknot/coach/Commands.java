@@ -50,6 +50,9 @@ final class Commands {
             case "country" -> country(person, stage, argument);
             case MenuScene.LANGUAGE -> languages.choose(person, stage, argument);
             case "break" -> scenes.taken.taken(person, stage);
+            case "reminders" -> scenes.reminders.command(person, stage, argument);
+            case "timezone" -> scenes.reminders.timezone(person, stage, argument);
+            case "stop" -> scenes.reminders.plan.stop(person, stage);
             case "cancel" -> cancel(person, stage);
             default -> Turn.aside(person, stage, scenes.say("bot/unknownCommand"));
         };

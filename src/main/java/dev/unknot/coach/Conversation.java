@@ -3,12 +3,14 @@ package dev.unknot.coach;
 import dev.unknot.chat.Incoming;
 import dev.unknot.chat.Input;
 import dev.unknot.chat.Phrasebook;
+import dev.unknot.stretch.Outcome;
 import java.time.InstantSource;
 import java.util.Optional;
 
 /// Decides what one event in a private chat leads to. It changes nothing by itself.
 final class Conversation {
 
+    private final People people;
     private final Scenes scenes;
     private final Commands commands;
     private final Listening listening;
@@ -16,6 +18,7 @@ final class Conversation {
 
     Conversation(Languages languages, String language, People people, Rhythms rhythms, InstantSource clock) {
         Knowledge knowledge = languages.in(language);
+        this.people = people;
         this.scenes = new Scenes(knowledge, people, rhythms, clock);
         this.commands = new Commands(scenes, knowledge, new LanguageScene(languages, knowledge.words()), people, clock);
         this.listening = new Listening(knowledge, scenes, commands);
@@ -25,14 +28,22 @@ final class Conversation {
     Turn turn(Person person, Optional<Session> session, Incoming incoming) {
         Optional<Stage> stage = session.map(Session::stage);
         boolean seenBefore = session.filter(one -> one.update() == incoming.update()).isPresent();
-        return switch (incoming.input()) {
+        return offered(switch (incoming.input()) {
             case Input.Press press -> pressed(person, session, press);
             case Input _ when seenBefore -> again(person, stage);
             case Input.Command(var name, var argument) -> commands.run(person, stage, name, argument);
             case Input.Typed(var text, var origin, _) ->
                 listening.typed(person, stage, text, origin == Input.Origin.WRITTEN);
+            case Input.Shared(var latitude, var longitude) -> shared(person, stage, latitude, longitude);
             case Input.Unreadable(var kind) -> unreadable(person, stage, kind);
-        };
+        });
+    }
+
+    /// After the first finished session reminders are offered, once, unless it got worse.
+    private Turn offered(Turn turn) {
+        boolean good = turn.stage().isEmpty() && turn.done().filter(done -> done.outcome() != Outcome.WORSE).isPresent();
+        boolean first = good && turn.person().rhythm() == null && people.done(turn.person().chat()).isEmpty();
+        return first ? turn.saying(scenes.reminders.plan.offer()) : turn;
     }
 
     /// The card of a turn once more, in this language.
@@ -49,6 +60,8 @@ final class Conversation {
         return switch (token.scene()) {
             case Token.MENU -> menu(person, stage, token, press);
             case Token.COUNTRY -> country(person, stage, token, press);
+            case Token.RHYTHM -> scenes.reminders.plan.press(person, stage, token).inPlaceOf(press.card());
+            case Token.ZONE -> scenes.reminders.zones.press(person, stage, token).inPlaceOf(press.card());
             case Token.NUDGE -> scenes.nudge.press(person, stage, token, press);
             case Token.CRISIS -> token.part(0).equals("back")
                     ? again(person, stage)
@@ -87,6 +100,13 @@ final class Conversation {
         return stage.filter(Stage.Interviewing.class::isInstance)
                 .map(at -> scenes.again(person, at, what))
                 .orElse(turn);
+    }
+
+    /// A place tells the time zone, but is no answer to a question about health.
+    private Turn shared(Person person, Optional<Stage> stage, double latitude, double longitude) {
+        return stage.filter(Stage.Interviewing.class::isInstance).isPresent()
+                ? unreadable(person, stage, Input.Kind.PLACE)
+                : scenes.reminders.zones.located(person, stage, latitude, longitude);
     }
 
     private Turn again(Person person, Optional<Stage> stage) {

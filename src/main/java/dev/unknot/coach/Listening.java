@@ -42,6 +42,7 @@ final class Listening {
                 .or(() -> fresh ? Optional.empty() : Optional.of(old(person, stage, screened)))
                 .or(() -> stage.flatMap(at -> scenes.typed(person, at, text)))
                 .or(() -> scenes.heard.confirm(person, stage, screened))
+                .or(() -> scenes.reminders.typed.unasked(person, stage, text))
                 .or(() -> country(person, stage, text))
                 .or(() -> question(text).map(id -> Turn.aside(person, stage, scenes.menu.answer(id))))
                 .or(() -> command(person, stage, screened, text))

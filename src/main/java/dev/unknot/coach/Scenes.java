@@ -18,6 +18,7 @@ final class Scenes {
     final MenuScene menu;
     final NudgeScene nudge;
     final BreakScene taken;
+    final Reminding reminders;
     final Judge judge;
 
     private final Knowledge knowledge;
@@ -38,6 +39,7 @@ final class Scenes {
         this.verdict = new VerdictScene(knowledge, interview, countries, menu);
         this.nudge = new NudgeScene(knowledge, rescreen, people, clock);
         this.taken = new BreakScene(knowledge, rhythms, clock);
+        this.reminders = new Reminding(knowledge.words(), rhythms, clock);
         this.crisis = new CrisisScene(knowledge, countries, clock);
         this.heard = new HeardScene(knowledge, judge, interview, crisis, menu);
     }
@@ -51,6 +53,9 @@ final class Scenes {
             case Stage.Offered at when token.scene().equals(Token.PRACTICE) -> practice.press(person, at, token);
             case Stage.Practising at when token.scene().equals(Token.PRACTICE) -> practice.press(person, at, token);
             case Stage.Rating at when token.scene().equals(Token.RATING) -> rating.press(person, at, token);
+            case Stage.Planning(_, var before) when before != null -> press(person, before, token);
+            case Stage.Planning _ ->
+                Turn.aside(person, Optional.of(stage)).alerting(knowledge.words().say("bot/staleCard"));
             case Stage.Interviewing _, Stage.Rescreening _, Stage.Judged _, Stage.Offered _, Stage.Practising _,
                     Stage.Rating _ -> Turn.aside(person, Optional.of(stage));
         };
@@ -65,6 +70,8 @@ final class Scenes {
             case Stage.Offered at -> Turn.at(person, at, plans.draw(at, courses.of(person), person));
             case Stage.Practising at -> practice.show(person, at);
             case Stage.Rating at -> rating.show(person, at);
+            case Stage.Planning at ->
+                Turn.aside(person, Optional.of(at), reminders.plan.question(person, at.asking()));
         };
         return turn.afresh();
     }
@@ -75,6 +82,7 @@ final class Scenes {
             case Stage.Interviewing at -> interview.typed(person, at, text);
             case Stage.Rescreening at -> Optional.of(rescreen.typed(person, at, text));
             case Stage.Rating at -> Optional.of(rating.typed(person, at, text));
+            case Stage.Planning at -> Optional.of(reminders.typed.answer(person, at, text));
             case Stage.Judged _, Stage.Offered _, Stage.Practising _ -> Optional.empty();
         };
     }

@@ -1,10 +1,12 @@
 package dev.unknot.coach;
 
 import dev.unknot.interview.Answers;
+import dev.unknot.reminder.Slot;
 import dev.unknot.stretch.Outcome;
 import dev.unknot.stretch.Place;
 import dev.unknot.triage.Tier;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -113,4 +115,33 @@ public sealed interface Stage {
     /// @param outcome the first answer, once given
     /// @param pain the second answer, once given
     record Rating(Plan plan, @Nullable Outcome outcome, @Nullable Integer pain) implements Stage {}
+
+    /// Words about reminders are wanted; what went on before goes on afterwards.
+    ///
+    /// @param before where the conversation stood; null where it stood nowhere
+    record Planning(Asking asking, @Nullable Stage before) implements Stage {
+
+        /// Asks on top of what goes on, and of nothing else that was asked like this.
+        static Planning over(Optional<Stage> stage, Asking asking) {
+            return new Planning(asking, behind(stage).orElse(null));
+        }
+
+        /// What goes on behind such a question.
+        static Optional<Stage> behind(Optional<Stage> stage) {
+            return stage.flatMap(at -> at instanceof Planning(_, var before) ? Optional.ofNullable(before) : stage);
+        }
+    }
+
+    /// What the words are wanted for.
+    enum Asking {
+        MORNING, DESK, EVENING, QUIET, MUTE, CITY, CLOCK;
+
+        static Asking of(Slot slot) {
+            return switch (slot) {
+                case MORNING -> MORNING;
+                case DESK -> DESK;
+                case EVENING -> EVENING;
+            };
+        }
+    }
 }

@@ -16,6 +16,8 @@ record Token(String scene, List<String> parts) {
     static final String CRISIS = "x";
     static final String NUDGE = "n";
     static final String HEARD = "h";
+    static final String RHYTHM = "t";
+    static final String ZONE = "z";
 
     Token {
         parts = List.copyOf(parts);

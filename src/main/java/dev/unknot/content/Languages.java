@@ -57,6 +57,7 @@ final class Languages {
         new WordsCheck(read.language(), phrases, problems).against(wanted.andLeaflets(read.faq(), tips.keySet()));
         new MessageCheck(problems).check(phrases);
         new ArgumentCheck(problems).check(phrases);
+        new TypedWordsCheck(problems).check(phrases);
         LengthCheck lengths = new LengthCheck(read.language(), phrases, problems);
         tips.forEach(lengths::tips);
         questions.forEach(lengths::question);

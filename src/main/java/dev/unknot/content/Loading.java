@@ -103,7 +103,7 @@ final class Loading {
     }
 
     private static Wanted wanted(Optional<Interview> interview, Optional<Rules> rules, List<Stretch> stretches) {
-        Wanted wanted = new Wanted().stretches(stretches);
+        Wanted wanted = new Wanted().stretches(stretches).typed();
         interview.ifPresent(found -> wanted.questions(found.dialog(), found.clearance()));
         rules.ifPresent(found -> wanted.flags(found.flags()));
         return wanted;

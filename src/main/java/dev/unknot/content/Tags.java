@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The tags within a message: b, i, u, a, code and blockquote, each closed where it must be.
+/// The tags within a message: b, i, u, a, code, blockquote and tg-time, each closed where it must be.
 final class Tags {
 
-    private static final Set<String> KNOWN = Set.of("b", "i", "u", "a", "code", "blockquote");
+    private static final Set<String> KNOWN = Set.of("b", "i", "u", "a", "code", "blockquote", "tg-time");
     private static final Pattern MARK =
-            Pattern.compile("<(/?)([a-z]+)( href=\"[^\"<>]+\")?>|<|>|&(?!(?:lt|gt|amp|quot);)");
+            Pattern.compile("<(/?)([a-z-]+)( (?:href|unix)=\"[^\"<>]+\"(?: format=\"(?:r|w?[dD]?[tT]?)\")?)?>|<|>|&(?!(?:lt|gt|amp|quot);)");
 
     private final Deque<String> open = new ArrayDeque<>();
 
@@ -47,11 +47,13 @@ final class Tags {
     private Optional<String> tag(Matcher mark) {
         String name = mark.group(2);
         boolean closing = !mark.group(1).isEmpty();
-        boolean link = mark.group(3) != null;
+        boolean filled = mark.group(3) != null;
+        boolean wanted = !closing && (name.equals("a") || name.equals("tg-time"));
+        boolean right = !filled || mark.group(3).startsWith(name.equals("a") ? " href" : " unix");
         if (!KNOWN.contains(name)) {
-            return Optional.of("<" + name + "> is no tag we use; use b, i, u, a, code or blockquote");
-        } else if (link != (name.equals("a") && !closing)) {
-            return Optional.of("write <a href=\"…\">…</a>, and href in no other tag");
+            return Optional.of("<" + name + "> is no tag we use; use b, i, u, a, code, blockquote or tg-time");
+        } else if (filled != wanted || !right) {
+            return Optional.of("write <a href=\"…\">…</a> and <tg-time unix=\"{…}\" format=\"wDt\">…</tg-time>, and no more in a tag");
         } else if (!closing) {
             open.push(name);
             return Optional.empty();

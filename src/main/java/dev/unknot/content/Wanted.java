@@ -3,6 +3,7 @@ package dev.unknot.content;
 import dev.unknot.interview.Dialog;
 import dev.unknot.interview.Option;
 import dev.unknot.interview.Question;
+import dev.unknot.reminder.PlanWords;
 import dev.unknot.stretch.Stretch;
 import dev.unknot.triage.RedFlag;
 import java.util.ArrayList;
@@ -75,6 +76,15 @@ final class Wanted {
             if (stretch.general()) {
                 must(key + "/whoSkips", Form.TEXT, Rule.STRETCH_WITHOUT_WORDS);
             }
+        }
+        return this;
+    }
+
+    /// What people may type about reminders: some words for each meaning.
+    Wanted typed() {
+        closed.add(TypedWordsCheck.FOLDER);
+        for (PlanWords.Meaning meaning : PlanWords.Meaning.values()) {
+            must(TypedWordsCheck.FOLDER + meaning.key(), Form.LIST, Rule.MISSING_WORDS);
         }
         return this;
     }

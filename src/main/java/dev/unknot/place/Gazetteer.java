@@ -72,7 +72,16 @@ final class Gazetteer {
         return !plain.isEmpty()
                 && (plain.equals(Spelling.plain(city.region()))
                         || plain.equals(COUNTRIES.computeIfAbsent(city.country(), Gazetteer::country))
-                        || plain.equalsIgnoreCase(city.country()));
+                        || isCode(plain, city.country()));
+    }
+
+    /// `gb`, `gbr` and, since everybody says so, `uk`.
+    private static boolean isCode(String plain, String iso) {
+        return plain.length() <= 3
+                && !iso.isEmpty()
+                && (plain.equalsIgnoreCase(iso)
+                        || plain.equalsIgnoreCase(Locale.of("", iso).getISO3Country())
+                        || (plain.equals("uk") && iso.equals("GB")));
     }
 
     private static String country(String iso) {

@@ -22,7 +22,7 @@ final class ZoneNames {
 
     private final Map<String, List<ZoneId>> byName = new TreeMap<>();
 
-    /// Names in the language of a locale, and IANA's.
+    /// Names in the language of a locale, those of the United States such as `PST`, and IANA's.
     ZoneNames(Locale locale) {
         Set<String> ids = ZoneId.getAvailableZoneIds();
         ids.stream().sorted().filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV"))
@@ -32,7 +32,11 @@ final class ZoneNames {
                 }));
         add("utc", ZoneId.of("UTC"));
         add("gmt", ZoneId.of("UTC"));
-        TimeZoneNames names = TimeZoneNames.getInstance(ULocale.forLocale(locale));
+        metas(TimeZoneNames.getInstance(ULocale.US));
+        metas(TimeZoneNames.getInstance(ULocale.forLocale(locale)));
+    }
+
+    private void metas(TimeZoneNames names) {
         for (String meta : names.getAvailableMetaZoneIDs()) {
             current(names.getReferenceZoneID(meta, WORLD)).ifPresent(zone -> meta(names, meta, zone));
         }

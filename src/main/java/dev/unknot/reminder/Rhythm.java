@@ -80,10 +80,11 @@ public record Rhythm(String zoneId, Map<Slot, Habit> habits, Span quiet, List<Pa
         return new Rhythm(zoneId, habits, hours, pauses, stopped);
     }
 
-    /// The same with one pause more, and without those that were over at an instant.
+    /// The same with one pause more, and without those that are over. One that begins now takes the
+    /// place of one that is under way.
     public Rhythm paused(Pause pause, Instant now) {
         List<Pause> all = new ArrayList<>(pauses);
-        all.removeIf(old -> !old.until().isAfter(now));
+        all.removeIf(old -> !old.until().isAfter(now) || (pause.holds(now) && old.holds(now)));
         all.add(pause);
         return new Rhythm(zoneId, habits, quiet, all, stopped);
     }

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /// The HTML that messages are written in.
 final class Html {
 
-    private static final Set<String> TAGS = Set.of("b", "i", "u", "a", "code", "blockquote");
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9]*)((?:\\s[^<>]*)?)>");
+    private static final Set<String> TAGS = Set.of("b", "i", "u", "a", "code", "blockquote", "tg-time");
+    private static final Pattern TAG = Pattern.compile("<(/?)([a-z][a-z0-9-]*)((?:\\s[^<>]*)?)>");
     private static final Pattern ESCAPE = Pattern.compile("&(?:amp|lt|gt|quot|#\\d{1,7}|#x[0-9a-fA-F]{1,6});");
 
     private Html() {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.location.Location;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Reads what a message says: a command, words, or something that is neither.
@@ -30,13 +31,21 @@ final class MessageReader {
         }
         String words = message.getText() != null ? message.getText() : message.getCaption();
         if (words == null) {
-            return edited ? Optional.empty() : Contents.kind(message).map(Input.Unreadable::new);
+            return edited ? Optional.empty() : Optional.<Input>ofNullable(place(message))
+                    .or(() -> Contents.kind(message).map(Input.Unreadable::new));
         }
         Input.Origin origin = origin(message, edited);
         Matcher command = COMMAND.matcher(words);
         return origin == Input.Origin.WRITTEN && command.matches()
                 ? command(command)
                 : Optional.of(new Input.Typed(words, origin, new MessageId(message.getMessageId())));
+    }
+
+    private static Input.@Nullable Shared place(Message message) {
+        Location location = message.getVenue() == null ? message.getLocation() : message.getVenue().getLocation();
+        return location == null || location.getLatitude() == null || location.getLongitude() == null
+                ? null
+                : new Input.Shared(location.getLatitude(), location.getLongitude());
     }
 
     private Optional<Input> command(Matcher command) {

@@ -7,6 +7,7 @@ import dev.unknot.chat.Incoming;
 import dev.unknot.chat.Input;
 import dev.unknot.chat.MessageId;
 import dev.unknot.chat.Sender;
+import dev.unknot.place.Holidays;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 /// you: /start
 /// you: [Check my neck]
 /// you: (sticker)
+/// you: (place 52.52 13.40)
 /// you edit: words
 /// app: de-AT
 /// plan: Europe/London morning=07:30 desk=every60@09:00-17:00
@@ -40,6 +42,7 @@ final class Transcript {
     private static final ChatId CHAT = new ChatId(7);
     private static final Pattern BUTTON = Pattern.compile("\\[(.+)]");
     private static final Pattern COMMAND = Pattern.compile("/(\\w+) ?(.*)");
+    private static final Pattern PLACE = Pattern.compile("\\(place (-?[\\d.]+) (-?[\\d.]+)\\)");
     private static final Pattern UNREADABLE = Pattern.compile("\\((\\w+)\\)");
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
@@ -51,7 +54,7 @@ final class Transcript {
     private Instant now = Instant.parse("2026-11-23T09:00:00Z");
     private final InstantSource clock = () -> now;
     private final PaperAlarms alarms = new PaperAlarms();
-    private final Rhythms rhythms = new Rhythms(alarms, _ -> _ -> false, clock);
+    private final Rhythms rhythms = new Rhythms(alarms, new Holidays()::in, clock);
     private Coach coach;
     private long update;
     private String app = "en";
@@ -144,11 +147,15 @@ final class Transcript {
         Matcher button = BUTTON.matcher(what);
         Matcher command = COMMAND.matcher(what);
         Matcher unreadable = UNREADABLE.matcher(what);
+        Matcher place = PLACE.matcher(what);
         if (button.matches()) {
             return press(button.group(1));
         }
         if (command.matches()) {
             return new Input.Command(command.group(1), command.group(2));
+        }
+        if (place.matches()) {
+            return new Input.Shared(Double.parseDouble(place.group(1)), Double.parseDouble(place.group(2)));
         }
         return unreadable.matches()
                 ? new Input.Unreadable(Input.Kind.valueOf(unreadable.group(1).toUpperCase(Locale.ROOT)))
