@@ -72,7 +72,19 @@ final class Quantities {
     private static boolean isSetApart(Passage passage, int at) {
         boolean comma = at + 1 < passage.tokens().size()
                 && (passage.tokens().get(at + 1).gap() == Gap.COMMA || passage.tokens().get(at + 1).gap() == Gap.CLAUSE);
-        return comma && passage.tokens().get(at).gap() != Gap.SPACE && passage.tokens().get(at).isNumber();
+        return comma
+                && passage.tokens().get(at).gap() != Gap.SPACE
+                && passage.tokens().get(at).isNumber()
+                && !isRatio(passage, at)
+                && !isRatio(passage, at + 1);
+    }
+
+    /// Two numbers parted by a colon, such as a time of day; this is the second.
+    private static boolean isRatio(Passage passage, int at) {
+        return at > 0
+                && passage.tokens().get(at).gap() == Gap.CLAUSE
+                && passage.tokens().get(at).isNumber()
+                && passage.tokens().get(at - 1).isNumber();
     }
 
     private static boolean counts(Passage passage, int at) {
