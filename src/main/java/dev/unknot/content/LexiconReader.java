@@ -16,7 +16,7 @@ import java.util.TreeMap;
 final class LexiconReader {
 
     static final Set<String> UNITS = Set.of("hour", "day", "week", "month", "year", "of_ten", "degrees", "fahrenheit",
-            "other", "years_old", "age_intro", "ago", "for");
+            "other", "years_old", "age_intro", "aged", "ago", "since", "for");
 
     private static final Set<String> LISTS = Set.of("not_a_cue", "break", "or", "myself", "so_now");
 

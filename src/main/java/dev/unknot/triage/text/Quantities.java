@@ -11,6 +11,7 @@ final class Quantities {
     private static final double HOTTEST = 42.9;
     private static final double FEVER_FAHRENHEIT = 100.0;
     private static final double HOTTEST_FAHRENHEIT = 109.0;
+    private static final int LONGEST_BEFORE = 5;
     private static final int OF_TEN = 10;
     private static final int SEVERE = 7;
     private static final int WORST = 9;
@@ -57,13 +58,20 @@ final class Quantities {
 
     private static boolean age(Passage passage, int at, double value) {
         Optional<Integer> end = unit(passage, "years_old", at + 1)
+                .or(() -> aged(passage, at))
                 .or(() -> introduced(passage, at) ? Optional.of(at + 1) : Optional.empty());
         String group = value < 18 ? "age_child" : value < 50 ? "age_adult" : value < 65 ? "age_50" : "age_65";
         end.filter(_ -> value >= 1 && value <= 110).ifPresent(to -> passage.add(group, new Span(at, to)));
         return end.isPresent();
     }
 
-    /// "I am 77", but not "I am 5 months pregnant" nor "I am 80 kg"; or "82, fell" and "my aunt, 82, fell".
+    /// Where years are an age only by what stands before them: "tengo 45 años", but "llevo 45 años".
+    private static Optional<Integer> aged(Passage passage, int at) {
+        return ends(passage, "unit.aged", at) ? unit(passage, "year", at + 1) : Optional.empty();
+    }
+
+    /// "I am 77", but not "I am 5 months pregnant" nor "I am 80 kg"; or "82, fell" and "my aunt, 82,
+    /// fell", but not "1) fell".
     private static boolean introduced(Passage passage, int at) {
         boolean before = ends(passage, "unit.age_intro", at);
         return (before || isSetApart(passage, at)) && !counts(passage, at + 1);
@@ -72,8 +80,11 @@ final class Quantities {
     private static boolean isSetApart(Passage passage, int at) {
         boolean comma = at + 1 < passage.tokens().size()
                 && (passage.tokens().get(at + 1).gap() == Gap.COMMA || passage.tokens().get(at + 1).gap() == Gap.CLAUSE);
+        Gap before = passage.tokens().get(at).gap();
+        boolean listed = comma && passage.tokens().get(at + 1).gap() == Gap.CLAUSE && before != Gap.CLAUSE;
         return comma
-                && passage.tokens().get(at).gap() != Gap.SPACE
+                && !listed
+                && before != Gap.SPACE
                 && passage.tokens().get(at).isNumber()
                 && !isRatio(passage, at)
                 && !isRatio(passage, at + 1);
@@ -105,7 +116,8 @@ final class Quantities {
     }
 
     private static String span(Passage passage, int at, int end, double days) {
-        boolean ago = ends(passage, "unit.ago", at) || unit(passage, "ago", end).isPresent();
+        boolean since = ends(passage, "unit.since", at) || unit(passage, "since", end).isPresent();
+        boolean ago = !since && (ends(passage, "unit.ago", at) || unit(passage, "ago", end).isPresent());
         if (ago) {
             return days <= 3 ? "just_now" : days <= 42 ? "recently" : days <= 92 ? "months_ago" : "long_ago";
         }
@@ -150,7 +162,7 @@ final class Quantities {
     }
 
     private static boolean ends(Passage passage, String entry, int at) {
-        for (int from = Math.max(0, at - 3); from < at; from++) {
+        for (int from = Math.max(0, at - LONGEST_BEFORE); from < at; from++) {
             if (passage.ends(entry, from).contains(at)) {
                 return true;
             }
