@@ -23,7 +23,9 @@ class HostileTextTest {
 
     private static final long SEED = Long.getLong("unknot.seed", 1L);
     private static final int LONGEST = 4096;
-    private static final Duration LIMIT = Duration.ofMillis(50);
+    /// Four times what is wanted of one message: the test tells a pattern that runs away, on any machine;
+    /// the figures themselves come from [ScreeningSpeed].
+    private static final Duration LIMIT = Duration.ofMillis(200);
     private static final int TRIES = 6;
     private static final int TEXTS = 150;
 
