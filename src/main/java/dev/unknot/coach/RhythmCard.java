@@ -98,13 +98,9 @@ final class RhythmCard {
 
     private String muted(Pause pause, ZoneId zone) {
         return pause.holds(clock.instant())
-                ? words.say("reminders/card/muted", Map.of(
-                        "unix", Long.toString(pause.until().getEpochSecond()), "when", saying.moment(pause.until(), zone)))
+                ? words.say("reminders/card/muted", Map.of("when", saying.moment(pause.until(), zone)))
                 : words.say("reminders/card/booked", Map.of(
-                        "unix", Long.toString(pause.from().getEpochSecond()),
-                        "when", saying.moment(pause.from(), zone),
-                        "unixEnd", Long.toString(pause.until().getEpochSecond()),
-                        "whenEnd", saying.moment(pause.until(), zone)));
+                        "when", saying.moment(pause.from(), zone), "whenEnd", saying.moment(pause.until(), zone)));
     }
 
     /// The next of all slots by the plan.

@@ -67,10 +67,8 @@ final class TypedCards {
         boolean later = pause.from().isAfter(clock.instant());
         String said = later
                 ? words.say("reminders/understood/booked", Map.of(
-                        "unix", unix(pause.from()), "when", saying.moment(pause.from(), zone),
-                        "unixEnd", unix(pause.until()), "whenEnd", saying.moment(pause.until(), zone)))
-                : words.say("reminders/understood/mute", Map.of(
-                        "unix", unix(pause.until()), "when", saying.moment(pause.until(), zone)));
+                        "when", saying.moment(pause.from(), zone), "whenEnd", saying.moment(pause.until(), zone)))
+                : words.say("reminders/understood/mute", Map.of("when", saying.moment(pause.until(), zone)));
         return preview(List.of(said), RhythmCard.token(PAUSE, unix(pause.from()), unix(pause.until())),
                 RhythmCard.token(QuietCards.DATE));
     }

@@ -7,10 +7,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class ZoneNames {
 
     private static final String WORLD = "001";
+    private static final Map<Locale, ZoneNames> KNOWN = new ConcurrentHashMap<>();
 
     private final Map<String, List<ZoneId>> byName = new TreeMap<>();
 
+    /// Those of a language; worked out once.
+    static ZoneNames in(Locale locale) {
+        return KNOWN.computeIfAbsent(locale, ZoneNames::new);
+    }
+
     /// Names in the language of a locale, those of the United States such as `PST`, and IANA's.
-    ZoneNames(Locale locale) {
+    private ZoneNames(Locale locale) {
         Set<String> ids = ZoneId.getAvailableZoneIds();
         ids.stream().sorted().filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV"))
                 .forEach(id -> current(id).ifPresent(zone -> {

@@ -22,11 +22,12 @@ public final class Zones {
     private static final Duration CLOCKS_ARE_WRONG_BY = Duration.ofMinutes(7);
     private static final int MOST_SHOWN = 6;
 
-    private final ZoneNames names;
+    private final Locale locale;
 
-    /// Zones by the names of this language, beside their English ones.
+    /// Zones by the names of this language, beside their English ones. Names are read when they are
+    /// first asked for.
     public Zones(Locale locale) {
-        this.names = new ZoneNames(locale);
+        this.locale = locale;
     }
 
     /// The zones of a country, each by its largest city: one of them is enough where there is but one
@@ -57,6 +58,7 @@ public final class Zones {
 
     private List<City> found(String name, String whole, String where) {
         Gazetteer cities = Gazetteer.bundled();
+        ZoneNames names = ZoneNames.in(locale);
         List<City> exactly = both(cities.named(name), names.named(whole));
         List<City> there = exactly.stream().filter(city -> Gazetteer.isIn(city, where)).toList();
         return Stream.of(there, cities.within(where), exactly, cities.within(name))

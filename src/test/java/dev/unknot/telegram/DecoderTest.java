@@ -116,8 +116,17 @@ class DecoderTest {
     void aLiveLocationThatMovesIsNotHeardAgain() {
         String place = "\"location\":{\"latitude\":1.5,\"longitude\":2.5,\"live_period\":60}";
 
-        assertEquals(Optional.of(new Input.Unreadable(Kind.PLACE)), input(place));
+        assertEquals(Optional.of(new Input.Shared(1.5, 2.5)), input(place));
         assertEquals(Optional.empty(), decode(message("edited_message", place)));
+    }
+
+    @Test
+    void aPlaceIsReadWithOrWithoutItsName() {
+        String location = "\"location\":{\"latitude\":-33.9,\"longitude\":151.2}";
+        String venue = "\"venue\":{" + location + ",\"title\":\"T\",\"address\":\"A\"}";
+
+        assertEquals(Optional.of(new Input.Shared(-33.9, 151.2)), input(location));
+        assertEquals(Optional.of(new Input.Shared(-33.9, 151.2)), input(venue));
     }
 
     @Test
@@ -137,7 +146,6 @@ class DecoderTest {
             VIDEO   | "video_note":{"file_id":"f","file_unique_id":"u","length":1,"duration":1}
             VIDEO   | "animation":{"file_id":"f","file_unique_id":"u","width":1,"height":1,"duration":1},"document":{"file_id":"f","file_unique_id":"u"}
             FILE    | "document":{"file_id":"f","file_unique_id":"u"}
-            PLACE   | "location":{"latitude":1.5,"longitude":2.5}
             CONTACT | "contact":{"phone_number":"1","first_name":"P"}
             OTHER   | "dice":{"emoji":"x","value":1}
             OTHER   | "poll":{"id":"1","question":"?","options":[],"total_voter_count":0,"is_closed":false,"is_anonymous":true,"type":"regular","allows_multiple_answers":false}

@@ -222,7 +222,7 @@ class PlaygroundTest {
         playground.as(anna).sendsVoice(anna.id());
         assertEquals(new Input.Unreadable(Input.Kind.VOICE), next());
         playground.as(anna).sendsPlace(anna.id(), 52.5, 13.4);
-        assertEquals(new Input.Unreadable(Input.Kind.PLACE), next());
+        assertEquals(new Input.Shared(52.5, 13.4), next());
         long message = playground.as(anna).types(anna.id(), "7");
         next();
         playground.as(anna).edits(anna.id(), message, "8");
