@@ -20,7 +20,7 @@ final class PostgresServer implements Source {
     static final String SCHEME = "jdbc:postgresql:";
 
     private static final int CONNECTIONS = 10;
-    private static final int SHARED_CONNECTIONS = 3;
+    private static final int SHARED_CONNECTIONS = 6;
     private static final int CONNECT_SECONDS = 5;
     private static final int ANSWER_SECONDS = 15;
     private static final int BORROW_MILLIS = 3_000;

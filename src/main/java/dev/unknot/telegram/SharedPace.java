@@ -51,7 +51,7 @@ final class SharedPace implements Pace {
         askAgain = time.nanos() + ALONE.toNanos();
         if (!failing) {
             failing = true;
-            LOG.log(WARNING, "the pace is not shared while the database does not answer ({0})", e.getClass().getName());
+            LOG.log(WARNING, "the pace is not shared while the database does not answer: {0}", Faults.where(e));
         }
     }
 

@@ -1,0 +1,60 @@
+package dev.unknot.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/// `Bench NAME [SECONDS]`: runs one benchmark and prints its figures with their conditions.
+public final class Bench {
+
+    private Bench() {}
+
+    /// Runs the one that is named.
+    public static void main(String... arguments) throws Exception {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+        String name = arguments.length == 0 ? "" : arguments[0];
+        long seconds = arguments.length > 1 ? Long.parseLong(arguments[1]) : 0;
+        System.out.println(conditions(name));
+        switch (name) {
+            case "throughput" -> Throughput.run(span(seconds, 20));
+            case "herd" -> Herd.run(Math.toIntExact(seconds == 0 ? 9_000 : seconds));
+            case "startup" -> StartUp.run(Math.toIntExact(seconds == 0 ? 5 : seconds));
+            case "kills" -> Kills.run(span(seconds, 300));
+            case "faults" -> RandomFaults.run(span(seconds, 480));
+            case "database" -> DatabaseGone.run(span(seconds, 60));
+            default -> System.out.println("throughput, herd, startup, kills, faults or database; see src/docs/benchmarks.md");
+        }
+        System.exit(0);
+    }
+
+    private static Duration span(long seconds, long usual) {
+        return Duration.ofSeconds(seconds == 0 ? usual : seconds);
+    }
+
+    private static String conditions(String name) {
+        return "%s: %d cores, load %.1f, Java %s".formatted(
+                name,
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                Runtime.version());
+    }
+
+    /// A fresh folder for a run's database and logs.
+    static Path folder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "run-").toAbsolutePath();
+    }
+
+    /// Settings of a bot with a SQLite database in this folder.
+    static Map<String, String> settings(FakeApi api, Path folder) {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("TELEGRAM_BOT_TOKEN", FakeApi.TOKEN);
+        settings.put("TELEGRAM_API_URL", api.url());
+        settings.put("UNKNOT_DATABASE", "jdbc:sqlite:" + folder.resolve("unknot.db"));
+        settings.put("UNKNOT_PORT", "0");
+        return settings;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.unknot.bench;
+
+import dev.unknot.bench.Shown.Button;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/// People who answer as soon as they are answered: they press any button of the card they see, or
+/// ask for the check where there is none.
+final class Crowd {
+
+    private static final long FIRST = 10_000;
+
+    private final Post post;
+    private final int people;
+    private final Map<Long, Long> acted = new ConcurrentHashMap<>();
+    private final LongAdder acts = new LongAdder();
+    private final Times times = new Times();
+    private final RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(20_261_122);
+    private volatile boolean over;
+
+    Crowd(Post post, int people) {
+        this.post = post;
+        this.people = people;
+    }
+
+    void begin() {
+        for (long chat = FIRST; chat < FIRST + people; chat++) {
+            check(chat);
+        }
+    }
+
+    void end() {
+        over = true;
+    }
+
+    private void check(long chat) {
+        act(chat);
+        post.add(chat, Acts.types(chat, "/check"));
+    }
+
+    private void act(long chat) {
+        acted.put(chat, System.nanoTime());
+        acts.increment();
+    }
+
+    void sees(Shown shown) {
+        Long began = acted.remove(shown.chat());
+        if (began == null) {
+            return; // beside the answer
+        }
+        times.add(System.nanoTime() - began);
+        if (over) {
+            return;
+        }
+        List<Button> buttons = shown.buttons();
+        if (buttons.isEmpty()) {
+            check(shown.chat());
+        } else {
+            act(shown.chat());
+            post.add(shown.chat(), Acts.presses(shown.chat(), shown.message(), buttons.get(index(buttons)).data()));
+        }
+    }
+
+    private int index(List<Button> buttons) {
+        synchronized (dice) {
+            return dice.nextInt(buttons.size());
+        }
+    }
+
+    /// Who has waited for longer than this starts again.
+    ///
+    /// @return how many they were
+    long nudge(long nanos) {
+        long before = System.nanoTime() - nanos;
+        List<Long> stuck = acted.entrySet().stream().filter(one -> one.getValue() < before).map(Map.Entry::getKey).toList();
+        stuck.forEach(this::check);
+        return stuck.size();
+    }
+
+    long acts() {
+        return acts.sum();
+    }
+
+    Times times() {
+        return times;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.unknot.bench;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/// How updates reach the bot.
+interface Post {
+
+    /// Takes an update that wants to be brought.
+    void add(long chat, ObjectNode update);
+}
