@@ -86,7 +86,7 @@ final class KilledWhileReminding {
             for (int kill = 0; kill < kills; kill++) {
                 List<Long> now = people.subList(kill * EACH_TIME, (kill + 1) * EACH_TIME);
                 due(store, now);
-                await().atMost(ALL_WITHIN).until(() -> received(now) > 0);
+                await().atMost(ALL_WITHIN).until(() -> allRun() && received(now) > 0);
                 pause(chance.nextInt(LONGEST_MILLIS));
                 int which = chance.nextInt(processes);
                 bots.get(which).destroyForcibly();
@@ -117,6 +117,17 @@ final class KilledWhileReminding {
         }
     }
 
+    /// Starts again who ended by itself, as whatever watches over a service does.
+    private boolean allRun() throws IOException {
+        for (int i = 0; i < bots.size(); i++) {
+            if (!bots.get(i).isAlive()) {
+                System.out.println("ended by itself with " + bots.get(i).exitValue());
+                bots.set(i, launch());
+            }
+        }
+        return true;
+    }
+
     /// The desk reminder of these people is due now.
     private static void due(Store store, List<Long> people) {
         Rhythm rhythm = rhythm();
@@ -140,7 +151,7 @@ final class KilledWhileReminding {
 
     private boolean count() {
         try {
-            await().atMost(ALL_WITHIN).pollInterval(Duration.ofSeconds(2)).until(() -> received(people) == people.size());
+            await().atMost(ALL_WITHIN).pollInterval(Duration.ofSeconds(2)).until(() -> allRun() && received(people) == people.size());
         } catch (org.awaitility.core.ConditionTimeoutException _) {
             System.out.println("some have not come");
         }
