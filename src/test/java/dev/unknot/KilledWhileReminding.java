@@ -3,6 +3,7 @@ package dev.unknot;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.unknot.chat.ChatId;
 import dev.unknot.coach.Alarm;
 import dev.unknot.playground.Person;
@@ -15,6 +16,8 @@ import dev.unknot.reminder.Times;
 import dev.unknot.store.Store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -40,7 +43,6 @@ final class KilledWhileReminding {
 
     private static final String TOKEN = "4242:token-of-the-kills";
     private static final int EACH_TIME = 60;
-    private static final int A_FEW = 300;
     private static final int LONGEST_MILLIS = 1_500;
     private static final Duration ALL_WITHIN = Duration.ofMinutes(3);
     private static final Alarm DESK = new Alarm.Regular(Slot.DESK);
@@ -78,8 +80,7 @@ final class KilledWhileReminding {
 
     private boolean run(int kills, int processes) throws IOException {
         try (Store store = Store.open(url, InstantSource.system())) {
-            bots.add(launch());
-            getToKnow(kills * EACH_TIME); // with one process, as two would take each other's updates
+            getToKnow(kills * EACH_TIME);
             while (bots.size() < processes) {
                 bots.add(launch());
             }
@@ -102,18 +103,29 @@ final class KilledWhileReminding {
         }
     }
 
-    /// People who have begun to talk to the bot; it may not write to others. They come a few at a time,
-    /// as whoever waits too long for an answer gets none.
-    private void getToKnow(int count) {
-        while (people.size() < count) {
-            List<Long> few = new ArrayList<>();
-            for (int i = 0; i < Math.min(A_FEW, count - people.size()); i++) {
-                Person person = api.director().person("Person " + (people.size() + i), "en");
-                api.as(person).types(person.id(), "/help");
-                few.add(person.id());
+    /// People who have begun to talk to the bot, which may not write to others. What they said is taken
+    /// away before the bot sees it, so that it has nothing else to do.
+    private void getToKnow(int count) throws IOException {
+        for (int i = 0; i < count; i++) {
+            Person person = api.director().person("Person " + i, "en");
+            api.as(person).types(person.id(), "/help");
+            people.add(person.id());
+        }
+        for (long seen = 0, last = -1; seen != last; ) {
+            last = seen;
+            seen = takeAway(seen);
+        }
+    }
+
+    /// @return the number of the next update
+    private long takeAway(long offset) throws IOException {
+        URI updates = URI.create(api.url() + "/bot" + TOKEN + "/getUpdates?timeout=0&offset=" + offset);
+        try (InputStream answer = updates.toURL().openStream()) {
+            long next = offset;
+            for (JsonNode update : new ObjectMapper().readTree(answer).path("result")) {
+                next = Math.max(next, update.path("update_id").asLong() + 1);
             }
-            await().atMost(ALL_WITHIN).until(() -> few.stream().allMatch(chat -> messages(chat).size() == 2));
-            people.addAll(few);
+            return next;
         }
     }
 
