@@ -52,13 +52,22 @@ public final class Screener {
     ///
     /// @param likely the language to read it in where the text itself does not tell
     public Screened read(String text, String likely) {
+        return read(text, likely, learned);
+    }
+
+    /// Reads a text by the rules alone.
+    public Screened readByRules(String text, String likely) {
+        return read(text, likely, Map.of());
+    }
+
+    private Screened read(String text, String likely, Map<String, Learned> taught) {
         List<Token> tokens = Tokenizer.tokens(text);
         String language = language(tokens, likely);
         Passage passage = lexicon(language).read(tokens);
         Context context = new Context(passage, content(passage));
         Mentions mentions = new Mentions(passage, context);
         List<Finding> findings = findings(text, passage, mentions);
-        Optional.ofNullable(learned.get(language))
+        Optional.ofNullable(taught.get(language))
                 .filter(_ -> lexicon(language).isAtHome(tokens))
                 .flatMap(more -> more.find(text, tokens, context))
                 .filter(more -> findings.stream().noneMatch(known -> isAsSevere(known, more)))
