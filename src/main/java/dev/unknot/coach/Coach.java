@@ -14,6 +14,7 @@ import dev.unknot.chat.Urgency;
 import dev.unknot.triage.LastVerdict;
 import dev.unknot.triage.Tier;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,8 @@ public final class Coach implements Listener {
         }
         turn.card().ifPresent(card -> {
             MessageId shown = place(incoming, card, turn.fresh(), before);
-            next.filter(session -> shown != null && !shown.equals(session.card()))
+            // Where no answer came nobody knows which card is the last: then any will do.
+            next.filter(session -> !Objects.equals(shown, session.card()))
                     .ifPresent(session -> sessions.save(incoming.chat(), session.shownBy(shown)));
         });
         turn.aside().forEach(said -> say(incoming.at(), said));

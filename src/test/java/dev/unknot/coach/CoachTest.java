@@ -109,6 +109,26 @@ class CoachTest {
     }
 
     @Test
+    void aCardThatArrivedThoughNobodyWasToldCanBePressed() {
+        Outbox deaf = mock(Outbox.class);
+        List<Outgoing> sent = new ArrayList<>();
+        when(deaf.send(any(), any(), any())).thenAnswer(call -> {
+            sent.add(call.getArgument(1));
+            return sent.size() == 2 ? new Delivery.Lost("no answer") : new Delivery.Delivered(new MessageId(sent.size()));
+        });
+        Coach coach = coach(paper, paper.sessions(), deaf);
+        coach.hear(command(1, "check"));
+        coach.hear(command(2, "check"));
+        sent.add(new Outgoing.Close(new MessageId(0)));
+
+        coach.hear(press(3, Token.of(Token.INTERVIEW, "age", "18_49"), new MessageId(2)));
+
+        assertTrue(sent.stream().anyMatch(what ->
+                what instanceof Outgoing.Replace(var card, Outgoing.Say said)
+                        && card.equals(new MessageId(2)) && said.text().contains("Right now")));
+    }
+
+    @Test
     void aPressIsAnsweredExactlyOnceEvenWhenItMeansNothing() {
         Outbox outbox = mock(Outbox.class);
         when(outbox.send(any(), any(), any())).thenReturn(new Delivery.Delivered(new MessageId(1)));
