@@ -23,9 +23,6 @@ final class FakeApi implements AutoCloseable {
 
     static final String TOKEN = "4711:a-secret-nobody-may-read";
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Pattern CHAT = Pattern.compile("name=\"chat_id\".*?\r\n\r\n(-?\\d+)\r\n", Pattern.DOTALL);
-    private static final Pattern CAPTION = Pattern.compile("name=\"caption\".*?\r\n\r\n(.*?)\r\n--", Pattern.DOTALL);
-    private static final Pattern MARKUP = Pattern.compile("name=\"reply_markup\".*?\r\n\r\n(.*?)\r\n--", Pattern.DOTALL);
 
     private final HttpServer server;
     private final Mailbox mailbox = new Mailbox();
@@ -114,9 +111,9 @@ final class FakeApi implements AutoCloseable {
     private Call call(String type, byte[] body) throws IOException {
         if (type != null && type.startsWith("multipart/")) {
             String text = new String(body, StandardCharsets.UTF_8);
-            String markup = part(MARKUP, text);
-            return new Call(Long.parseLong("0" + part(CHAT, text)), 0, part(CAPTION, text),
-                    MAPPER.readTree(markup.isEmpty() ? "{}" : markup));
+            String caption = json(part("media", text)).path("caption").asText(part("caption", text));
+            return new Call(number(part("chat_id", text)), number(part("message_id", text)), caption,
+                    json(part("reply_markup", text)));
         }
         JsonNode json = MAPPER.readTree(body.length == 0 ? "{}".getBytes(StandardCharsets.UTF_8) : body);
         webhook = json.path("url").asText(webhook);
@@ -124,9 +121,17 @@ final class FakeApi implements AutoCloseable {
         return new Call(json.path("chat_id").asLong(), json.path("message_id").asLong(), words, json.path("reply_markup"));
     }
 
-    private static String part(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
+    private static String part(String name, String text) {
+        Matcher matcher = Pattern.compile("name=\"" + name + "\".*?\r\n\r\n(.*?)\r\n--", Pattern.DOTALL).matcher(text);
         return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static JsonNode json(String part) throws IOException {
+        return MAPPER.readTree(part.isEmpty() ? "{}" : part);
+    }
+
+    private static long number(String part) {
+        return part.isEmpty() ? 0 : Long.parseLong(part);
     }
 
     private String result(String method, Call call) {
