@@ -44,7 +44,7 @@ final class KilledWhileReminding {
     private static final String TOKEN = "4242:token-of-the-kills";
     private static final int EACH_TIME = 60;
     private static final int LONGEST_MILLIS = 1_500;
-    private static final Duration ALL_WITHIN = Duration.ofMinutes(3);
+    private static final Duration ALL_WITHIN = Duration.ofMinutes(20);
     private static final Alarm DESK = new Alarm.Regular(Slot.DESK);
 
     private final Playground api = Playground.start(0, TOKEN, InstantSource.system(), java.util.Optional::empty);
