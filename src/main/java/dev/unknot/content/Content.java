@@ -52,6 +52,7 @@ public record Content(
 
     /// Reads everything below a folder that holds `dialogs/` and `data/`.
     public static Loaded load(Path root) {
+        IcuPhrasebook.wake();
         return new Loading(root).load();
     }
 

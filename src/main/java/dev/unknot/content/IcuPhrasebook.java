@@ -22,6 +22,13 @@ final class IcuPhrasebook implements Phrasebook {
         this.entries = Map.copyOf(entries);
     }
 
+    /// Says a number and a plural once. ICU then has its classes: were they first initialised by several
+    /// virtual threads at once, those would wait for each other on the threads that carry them, and on
+    /// two cores the whole bot would stand still.
+    static void wake() {
+        Phrase.of("{n} {n, plural, one {#} other {#}}", ULocale.ENGLISH).say("", Map.of("n", 1));
+    }
+
     /// Whether ICU must read a text before it can be said.
     static boolean isPattern(String text) {
         return text.indexOf('{') >= 0 || text.indexOf('}') >= 0 || text.contains("''");

@@ -69,8 +69,10 @@ public final class AlarmClock implements AutoCloseable {
                 : builder.pollUsingFetch(0.5, 2.0).build();
     }
 
+    /// Threads of the platform: virtual ones that wait for a class to be initialised hold on to the few
+    /// threads that carry them, and a handful of reminders at once after a start stopped the whole bot.
     private static ThreadFactory threads(String name) {
-        return Thread.ofVirtual().name(name, 1).factory();
+        return Thread.ofPlatform().daemon().name(name, 1).factory();
     }
 
     /// Begins to set off what is due. Only here db-scheduler is woken, which takes a moment.
