@@ -81,6 +81,7 @@ final class Unknot implements AutoCloseable {
         Thread.startVirtualThread(() -> {
             store.warmUp();
             alarms.start();
+            content.screener().warmUp();
         });
         return new Unknot(store, telegram, sessions, alarms);
     }

@@ -13,6 +13,7 @@ import dev.unknot.triage.text.Screener;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 /// All that `dialogs/` and `data/` hold.
@@ -31,7 +32,7 @@ public record Content(
         List<RedFlag> flags,
         List<FilterRule> filters,
         List<Stretch> stretches,
-        Map<String, Still> stills,
+        Map<String, Path> stills,
         Map<String, Map<Medium, Path>> clips,
         RoutineRules routines,
         EmergencyNumbers numbers,
@@ -52,8 +53,11 @@ public record Content(
 
     /// Reads everything below a folder that holds `dialogs/` and `data/`.
     public static Loaded load(Path root) {
-        IcuPhrasebook.wake();
-        return new Loading(root).load();
+        CompletableFuture<Void> awake =
+                CompletableFuture.runAsync(IcuPhrasebook::wake, task -> Thread.ofPlatform().name("words").start(task));
+        Loaded loaded = new Loading(root).load();
+        awake.join();
+        return loaded;
     }
 
     /// Triage by these flags.
