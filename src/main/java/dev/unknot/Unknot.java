@@ -131,7 +131,7 @@ final class Unknot implements AutoCloseable {
                 content.dialog(),
                 content.clearance(),
                 content.triage(),
-                content.screener(),
+                content::screener,
                 new Catalogue(content.offered(), content.routines()),
                 content.numbers(),
                 words.faq().stream().map(Faq::id).toList(),

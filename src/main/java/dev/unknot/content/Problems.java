@@ -12,10 +12,6 @@ final class Problems {
         all.add(new Problem(spot.file(), spot.line(), spot.pointer(), rule, message));
     }
 
-    void addAll(Problems others) {
-        all.addAll(others.all);
-    }
-
     List<Problem> all() {
         return List.copyOf(all);
     }

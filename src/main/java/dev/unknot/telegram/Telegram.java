@@ -53,8 +53,6 @@ public final class Telegram implements AutoCloseable {
 
     /// Opens the wire: asks Telegram whom the token belongs to, three times when nobody answers.
     public static Connection connect(Setup setup) throws InterruptedException {
-        // The first update read takes long, as its classes are loaded; nobody should wait for that.
-        Thread.ofVirtual().name("warm-up").start(UpdateReader::warmUp);
         Wire wire = new Wire(setup.api(), setup.token());
         Connection connection = switch (new Greeting(wire, setup.token(), Time.SYSTEM, backoff()).exchange()) {
             case PollAnswer.Result(var me) ->
@@ -93,6 +91,8 @@ public final class Telegram implements AutoCloseable {
         Introducer introducer = new Introducer(gateway);
         Thread.Builder aside = Thread.ofVirtual().name("introduction");
         Runnable introduce = () -> aside.start(() -> introductions.forEach(introducer::publish));
+        // The first update read takes long, as its classes are loaded; nobody should wait for that.
+        Thread.ofVirtual().name("warm-up").start(UpdateReader::warmUp);
         reception = webhook == null ? polling(listener, introduce) : hooking(webhook, listener, introduce);
     }
 
