@@ -57,6 +57,7 @@ final class Starting {
         CompletableFuture<Content.Begun> loading = CompletableFuture.supplyAsync(() -> Content.begin(settings.content()), BESIDE);
         Optional<Playground> playground = settings.token().isPresent() ? Optional.empty() : Optional.of(playground());
         InstantSource clock = playground.<InstantSource>map(Playground::clock).orElseGet(InstantSource::system);
+        wakeTheLog();
         CompletableFuture<Optional<Lookout>> looking = CompletableFuture.supplyAsync(
                 () -> playground.isPresent() ? Optional.empty() : Optional.of(new Lookout()), BESIDE);
         try {
@@ -81,6 +82,11 @@ final class Starting {
             playground.ifPresent(Playground::close);
             throw e;
         }
+    }
+
+    /// Sets the log up before several threads write to it: SLF4J complains of what is logged meanwhile.
+    private static void wakeTheLog() {
+        System.getLogger(Starting.class.getName()).isLoggable(System.Logger.Level.ERROR);
     }
 
     private void open(Lookout lookout, Telegram telegram, Store store) {
