@@ -22,9 +22,6 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 /// lack: the library leaves null in every place it does not know.
 final class Decoder {
 
-    /// Whom Telegram names as the writer when an administrator of a group writes as the group.
-    private static final long ANONYMOUS_ADMINISTRATOR = 1_087_968_824L;
-
     private final MessageReader messages;
 
     /// @param username the bot's own, without the `@`
@@ -76,7 +73,7 @@ final class Decoder {
         if (user == null || user.getId() == null) {
             return Optional.empty();
         }
-        boolean machine = Boolean.TRUE.equals(user.getIsBot()) && user.getId() != ANONYMOUS_ADMINISTRATOR;
+        boolean machine = Boolean.TRUE.equals(user.getIsBot()) && user.getId() != Sender.ANONYMOUS_ADMINISTRATOR;
         return machine
                 ? Optional.empty()
                 : Optional.of(new Sender(user.getId(), Objects.requireNonNullElse(user.getLanguageCode(), "")));

@@ -38,6 +38,10 @@ public final class MessageRules {
                 content.isEmpty() ? Optional.of("an empty file") : html(caption, 0, CAPTION);
             case Outgoing.Replace(_, Outgoing.Card content) -> objection(content);
             case Outgoing.Close _ -> Optional.empty();
+            case Outgoing.Quiet(Outgoing.Card card) -> objection(card);
+            case Outgoing.Ask(String text, _, _, _) -> html(text, 1, TEXT);
+            case Outgoing.Settled(String text) -> html(text, 1, TEXT);
+            case Outgoing.Cards _ -> Optional.empty();
             case Outgoing.Alert(_, String text, _) -> within(text.length(), 0, ALERT);
         };
     }

@@ -41,6 +41,8 @@ final class TelegramOutbox implements Outbox {
                 oldCards.replace(to, card, content, urgency);
             case Outgoing.Close(MessageId card) -> oldCards.close(to.chat(), card, urgency);
             case Outgoing.Alert alert -> answer(alert, urgency);
+            case Outgoing.Quiet(Outgoing.Card card) -> newCards.send(to, card, urgency);
+            case Outgoing.Ask _, Outgoing.Settled _, Outgoing.Cards _ -> new Delivery.Refused("cannot be sent yet");
         };
     }
 
