@@ -2,9 +2,12 @@ package dev.unknot.telegram;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Ticker;
 import dev.unknot.chat.Introduction;
 import dev.unknot.chat.Listener;
 import dev.unknot.chat.Outbox;
+import dev.unknot.chat.Roster;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.time.Duration;
@@ -32,17 +35,19 @@ public final class Telegram implements AutoCloseable {
     private final Turnstile turnstile;
     private final Gateway gateway;
     private final Outbox outbox;
+    private final TelegramRoster roster;
     private @Nullable Reception reception;
 
-    private Telegram(Setup setup, Wire wire, String username) {
+    private Telegram(Setup setup, Wire wire, JsonNode me) {
         this.wire = wire;
-        this.username = username;
+        username = me.path("username").asText();
         token = setup.token();
         watch = setup.watch();
         webhook = setup.webhook();
         turnstile = new Turnstile(pace(setup), Time.SYSTEM);
         gateway = new Gateway(wire.methods(), token, turnstile, Time.SYSTEM, RandomGenerator.getDefault(), watch);
         outbox = new TelegramOutbox(gateway, setup.fileIds(), setup.shared() == null ? Faces.remembered() : Faces.unknown());
+        roster = new TelegramRoster(gateway, me.path("id").asLong(), Ticker.systemTicker());
     }
 
     private static Pace pace(Setup setup) {
@@ -58,7 +63,7 @@ public final class Telegram implements AutoCloseable {
         Wire wire = new Wire(setup.api(), setup.token());
         Connection connection = switch (new Greeting(wire, setup.token(), Time.SYSTEM, backoff()).exchange()) {
             case PollAnswer.Result(var me) ->
-                new Connection.Connected(new Telegram(setup, wire, me.path("username").asText()));
+                new Connection.Connected(new Telegram(setup, wire, me));
             case PollAnswer.TokenRefused _ -> new Connection.TokenRefused();
             case PollAnswer.Broken(String words) -> new Connection.Unreachable(words);
             case PollAnswer.Conflict(String words) -> new Connection.Unreachable(words);
@@ -85,6 +90,11 @@ public final class Telegram implements AutoCloseable {
         return outbox;
     }
 
+    /// Who is what in groups and channels, for any thread, until [#close].
+    public Roster roster() {
+        return roster;
+    }
+
     /// Begins to receive, once; after the first answer publishes the introduction.
     public synchronized void start(Listener listener, List<Introduction> introductions) {
         if (reception != null) {
@@ -93,7 +103,11 @@ public final class Telegram implements AutoCloseable {
         Introducer introducer = new Introducer(gateway);
         Thread.Builder aside = Thread.ofVirtual().name("introduction");
         Runnable introduce = () -> aside.start(() -> introductions.forEach(introducer::publish));
-        reception = webhook == null ? polling(listener, introduce) : hooking(webhook, listener, introduce);
+        Listener heard = incoming -> {
+            roster.hear(incoming);
+            listener.hear(incoming);
+        };
+        reception = webhook == null ? polling(heard, introduce) : hooking(webhook, heard, introduce);
     }
 
     private Polling polling(Listener listener, Runnable introduce) {
