@@ -4,9 +4,12 @@ import static java.lang.System.Logger.Level.WARNING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.unknot.chat.Address;
+import dev.unknot.chat.ChatId;
 import dev.unknot.chat.Introduction;
 import dev.unknot.chat.Listener;
 import dev.unknot.chat.Outbox;
+import dev.unknot.chat.Picture;
 import dev.unknot.chat.Roster;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
@@ -36,7 +39,9 @@ public final class Telegram implements AutoCloseable {
     private final Gateway gateway;
     private final Outbox outbox;
     private final TelegramRoster roster;
+    private final FileIds fileIds;
     private @Nullable Reception reception;
+    private @Nullable Thread stocking;
 
     private Telegram(Setup setup, Wire wire, JsonNode me) {
         this.wire = wire;
@@ -46,7 +51,8 @@ public final class Telegram implements AutoCloseable {
         webhook = setup.webhook();
         turnstile = new Turnstile(pace(setup), Time.SYSTEM);
         gateway = new Gateway(wire.methods(), token, turnstile, Time.SYSTEM, RandomGenerator.getDefault(), watch);
-        outbox = new TelegramOutbox(gateway, setup.fileIds(), setup.shared() == null ? Faces.remembered() : Faces.unknown());
+        fileIds = setup.fileIds();
+        outbox = new TelegramOutbox(gateway, fileIds, setup.shared() == null ? Faces.remembered() : Faces.unknown());
         roster = new TelegramRoster(gateway, me.path("id").asLong(), Ticker.systemTicker());
     }
 
@@ -93,6 +99,19 @@ public final class Telegram implements AutoCloseable {
     /// Who is what in groups and channels, for any thread, until [#close].
     public Roster roster() {
         return roster;
+    }
+
+    /// Uploads the pictures that Telegram does not have yet to a chat of the operator, in the background
+    /// and after everything else, so that an answer to a query can show them.
+    public synchronized void stock(ChatId storage, List<Picture> pictures) {
+        Storeroom room = new Storeroom(outbox, fileIds, Address.of(storage), Time.SYSTEM);
+        stocking = Thread.ofVirtual().name("storage").start(() -> {
+            try {
+                room.stock(pictures);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     /// Begins to receive, once; after the first answer publishes the introduction.
@@ -178,6 +197,7 @@ public final class Telegram implements AutoCloseable {
     /// then does the outbox close.
     @Override
     public void close() {
+        stopStocking();
         try {
             Reception receiving = receiving();
             if (receiving != null && !receiving.close(GRACE)) {
@@ -187,6 +207,12 @@ public final class Telegram implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             wire.close();
+        }
+    }
+
+    private synchronized void stopStocking() {
+        if (stocking != null) {
+            stocking.interrupt();
         }
     }
 }
