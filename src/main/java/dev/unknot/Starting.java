@@ -1,5 +1,7 @@
 package dev.unknot;
 
+import dev.unknot.chat.ChatId;
+import dev.unknot.chat.Standing;
 import dev.unknot.content.Content;
 import dev.unknot.content.Loaded;
 import dev.unknot.content.Problem;
@@ -64,6 +66,7 @@ final class Starting {
             Store store = open(clock);
             Optional<Lookout> lookout = looking.join();
             Telegram telegram = connect(playground, store, lookout);
+            checkStorage(telegram, store);
             // A webhook wants its door open before Telegram knocks; polling can begin before the door opens.
             if (telegram.hasWebhook()) {
                 lookout.ifPresent(seen -> open(seen, telegram, store));
@@ -87,6 +90,23 @@ final class Starting {
     /// Sets the log up before several threads write to it: SLF4J complains of what is logged meanwhile.
     private static void wakeTheLog() {
         System.getLogger(Starting.class.getName()).isLoggable(System.Logger.Level.ERROR);
+    }
+
+    /// Where Telegram cannot tell now, the pictures may still find their way.
+    private void checkStorage(Telegram telegram, Store store) {
+        boolean closed = storage()
+                .flatMap(telegram.roster()::ours)
+                .filter(standing -> standing == Standing.OUT || standing == Standing.SILENCED)
+                .isPresent();
+        if (closed) {
+            telegram.close();
+            throw refused(store, Settings.STORAGE + ": this bot may not post in that channel; make it an administrator"
+                    + " there who may, or leave the setting out");
+        }
+    }
+
+    private Optional<ChatId> storage() {
+        return settings.token().flatMap(_ -> settings.storage());
     }
 
     private void open(Lookout lookout, Telegram telegram, Store store) {

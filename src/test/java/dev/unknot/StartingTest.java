@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.unknot.playground.ChatType;
 import dev.unknot.playground.Playground;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -80,6 +81,22 @@ class StartingTest {
     }
 
     @Test
+    void aStorageChatWhereTheBotMayNotPostIsNamed() {
+        try (Playground api = Playground.start(0, TOKEN, InstantSource.system(), Optional::empty)) {
+            long channel = api.director().first(ChatType.CHANNEL);
+            api.director().barBot(channel, true);
+            for (long chat : new long[] {channel, -1_009_999_999_999L}) {
+                Map<String, String> environment = new HashMap<>(telegram(api.url(), "unknot.db"));
+                environment.put("UNKNOT_STORAGE_CHAT", Long.toString(chat));
+
+                Said said = start(environment);
+
+                said.isOneLine("UNKNOT_STORAGE_CHAT: this bot may not post in that channel");
+            }
+        }
+    }
+
+    @Test
     void aDatabaseThatIsSomethingElseIsNamed() throws IOException {
         Files.writeString(folder.resolve("notes.txt"), "this is no database, but a text of more than a few bytes\n".repeat(20));
 
@@ -104,7 +121,7 @@ class StartingTest {
         assertEquals(0, exit);
         for (String name : new String[] {
             Settings.TOKEN, Settings.API, Settings.DATABASE, Settings.PORT, Settings.CONTENT, Settings.LOG, Settings.WEBHOOK,
-            Settings.LIMITS, "check", "draw",
+            Settings.LIMITS, Settings.STORAGE, "check", "draw",
             "backup"
         }) {
             assertTrue(out.toString().contains(name), name);

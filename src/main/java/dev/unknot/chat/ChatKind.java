@@ -1,4 +1,5 @@
 package dev.unknot.chat;
 
-/// What sort of chat a message came from. Health is spoken of in [#PRIVATE] only.
-public enum ChatKind { PRIVATE, GROUP, CHANNEL }
+/// What sort of chat a message came from. Health is spoken of in [#PRIVATE] only. A query comes from
+/// [#ANYWHERE]: which chat that is, is not told.
+public enum ChatKind { PRIVATE, GROUP, CHANNEL, ANYWHERE }

@@ -27,6 +27,30 @@ public sealed interface Input {
     /// @param longitude degrees, east is positive
     record Shared(double latitude, double longitude) implements Input {}
 
+    /// Words written behind the bot's name in any chat, which wants [Outgoing.Cards] in answer. Where
+    /// it is written is not told: the address is the writer's own.
+    ///
+    /// @param query the number of this query
+    /// @param text what is written so far; may be empty
+    /// @param offset which page is wanted: empty for the first, later what [Outgoing.Cards#next] was
+    record Query(String query, String text, String offset) implements Input {}
+
+    /// What the bot may do in this chat has changed; whoever did it is the sender.
+    ///
+    /// @param title what the chat is called
+    record Membership(Standing now, String title) implements Input {}
+
+    /// This chat lives on under another number.
+    record Migrated(ChatId to) implements Input {}
+
+    /// A topic of a forum was closed, or opened again.
+    record TopicChanged(ThreadId topic, boolean open) implements Input {}
+
+    /// A chat was chosen in answer to [Outgoing.Ask].
+    ///
+    /// @param title what it is called
+    record Chosen(ChatId chat, String title) implements Input {}
+
     /// Something came that the bot cannot read. It is never taken for an answer.
     record Unreadable(Kind kind) implements Input {}
 

@@ -1,5 +1,7 @@
 package dev.unknot.chat;
 
+import java.util.List;
+
 /// One thing the bot does in a chat. Texts use the tags b, i, u, a, code and blockquote, and
 /// `<tg-time unix="seconds" format="wDt">` around a moment, which the reader's app shows in the
 /// reader's own time zone; everything else in them is escaped as in HTML.
@@ -64,4 +66,44 @@ public sealed interface Outgoing {
             return new Alert(press, "", false);
         }
     }
+
+    /// A card that arrives without a sound.
+    record Quiet(Card card) implements Outgoing {}
+
+    /// Words, and below the writing field a button that sends what is asked for. It stays until
+    /// [Settled].
+    ///
+    /// @param label what is written on the button
+    /// @param cancel what is written on a second one, which only writes these words
+    record Ask(String text, Wanted wanted, String label, String cancel) implements Outgoing {}
+
+    /// Words, and the button of [Ask] goes away.
+    record Settled(String text) implements Outgoing {}
+
+    /// The answer to a query.
+    ///
+    /// @param query the number of the query
+    /// @param choices at most 50
+    /// @param next comes back as [Input.Query#offset] for the next page, at most 64 bytes of UTF-8; empty
+    ///     when this is the last
+    /// @param door stands above the choices
+    record Cards(String query, List<Choice> choices, String next, Door door) implements Outgoing {}
+
+    /// A line that leads to the private chat with the bot, where it writes `/start` and the argument.
+    ///
+    /// @param argument 1 to 64 of the letters A to Z and a to z, digits, `_` and `-`
+    record Door(String label, String argument) {}
+
+    /// One thing to choose among the answers to a query.
+    ///
+    /// @param id at most 64 bytes of UTF-8
+    /// @param title one line
+    /// @param description one or two short lines
+    /// @param card what is sent when it is chosen; its buttons may only be links. A picture or clip that
+    ///     the messenger does not have yet is left out, so the words under it must stand by themselves
+    record Choice(String id, String title, String description, Card card) {}
+
+    /// What [Ask] can ask for: a place on the map, or a channel that the person runs and lets the bot
+    /// post in.
+    enum Wanted { PLACE, CHANNEL }
 }

@@ -36,6 +36,9 @@ final class Conversation {
                 listening.typed(person, stage, text, origin == Input.Origin.WRITTEN);
             case Input.Shared(var latitude, var longitude) -> shared(person, stage, latitude, longitude);
             case Input.Unreadable(var kind) -> unreadable(person, stage, kind);
+            // The hall leads these to the team room.
+            case Input.Query _, Input.Membership _, Input.Migrated _, Input.TopicChanged _, Input.Chosen _ ->
+                again(person, stage);
         });
     }
 

@@ -34,6 +34,10 @@ final class FakeMessenger implements Outbox {
             case Outgoing.Close(var id) -> close(id);
             case Outgoing.Alert(_, var text, _) -> alert(text);
             case Outgoing.Document(var name, var content, var caption) -> document(name, content, caption);
+            case Outgoing.Quiet(var card) -> show(card);
+            case Outgoing.Ask(var text, _, var label, var cancel) -> ask(text, label, cancel);
+            case Outgoing.Settled(var text) -> show(new Outgoing.Say(text, Keyboard.NONE));
+            case Outgoing.Cards _ -> new Delivery.Refused("no query comes in a private chat");
         };
     }
 
@@ -89,6 +93,12 @@ final class FakeMessenger implements Outbox {
             lines.add("bot flashes: " + text);
         }
         return new Delivery.Delivered(null);
+    }
+
+    private Delivery ask(String text, String label, String cancel) {
+        lines.add("bot: " + text.replace("\n", "\n    "));
+        lines.add("    below the writing field: [" + label + "] [" + cancel + "]");
+        return new Delivery.Delivered(new MessageId(++messages));
     }
 
     private Delivery document(String name, String content, String caption) {

@@ -178,7 +178,7 @@ class NudgesTest {
         return switch (what) {
             case Outgoing.Say(var text, _) -> text.lines().limit(1);
             case Outgoing.Illustrated card -> card.caption().lines().limit(1);
-            case Outgoing.Document _, Outgoing.Replace _, Outgoing.Close _, Outgoing.Alert _ -> java.util.stream.Stream.of();
+            case Outgoing _ -> java.util.stream.Stream.of();
         };
     }
 
