@@ -32,7 +32,7 @@ class ArrowsTest {
             entry("operations", Set.of("chat", "telegram", "triage")),
             entry("place", Set.of()),
             entry("playground", Set.of()),
-            entry("reminder", Set.of()),
+            entry("reminder", Set.of("chat")),
             entry("store", Set.of("chat", "coach", "interview", "place", "reminder", "stretch", "telegram", "triage")),
             entry("stretch", Set.of("triage")),
             entry("team", Set.of("chat")),

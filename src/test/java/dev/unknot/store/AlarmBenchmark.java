@@ -2,8 +2,8 @@ package dev.unknot.store;
 
 import dev.unknot.chat.ChatId;
 import dev.unknot.coach.Alarm;
-import dev.unknot.coach.Next;
 import dev.unknot.coach.Person;
+import dev.unknot.reminder.Next;
 import dev.unknot.reminder.Rhythm;
 import dev.unknot.reminder.Slot;
 import java.io.IOException;
