@@ -16,7 +16,7 @@ public sealed interface Delivery {
     /// @param reason the messenger's own words, for the log
     record Refused(String reason) implements Delivery {}
 
-    /// Nobody is there any more.
+    /// Nobody is there any more, or nobody whom the bot may write to.
     record Gone(Why why) implements Delivery {}
 
     /// The chat lives on under another number.
@@ -30,6 +30,7 @@ public sealed interface Delivery {
     /// @param cause what broke, without any address or secret, for the log
     record Lost(String cause) implements Delivery {}
 
-    /// Why nobody is there.
-    enum Why { BLOCKED, KICKED, DELETED }
+    /// Why nobody is there. The last three come from groups and channels and may pass: the bot is in the
+    /// chat but may not post, or the topic is closed or no longer there.
+    enum Why { BLOCKED, KICKED, DELETED, SILENCED, TOPIC_CLOSED, TOPIC_DELETED }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 /// taps asks once. Safe from any thread; calls wait until the answer is known.
 public interface Roster {
 
-    /// What a person is in a chat; empty when it cannot be found out now.
+    /// What a person is in a chat; empty when it cannot be found out now. A bot is told only who runs a
+    /// chat: whoever does not counts as a member.
     ///
     /// @param person the number of [Sender#id]
     Optional<Standing> of(ChatId chat, long person);
