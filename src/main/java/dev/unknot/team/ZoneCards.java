@@ -74,11 +74,18 @@ final class ZoneCards {
         List<Button> buttons = new ArrayList<>();
         cities.forEach(city -> buttons.add(Button.Tap.plain(
                 words.say("team/buttons/city", Map.of(
-                        "city", withCountry ? city.label(saying.locale(), cities.size() > 1) : city.name(),
+                        "city", withCountry ? label(city, cities) : city.name(),
                         "time", saying.now(city.zone(), clock.instant()))),
                 to.token(Token.SET_ZONE, city.zone().getId(), city.country()))));
         buttons.add(to.tap("elsewhere", Token.ZONE));
         return new Outgoing.Say(words.say("team/zone/which"), Keyboard.column(buttons));
+    }
+
+    /// With its region where another is called the same.
+    private String label(City city, List<City> among) {
+        String plain = city.label(saying.locale(), false);
+        long alike = among.stream().filter(other -> other.label(saying.locale(), false).equals(plain)).count();
+        return city.label(saying.locale(), alike > 1);
     }
 
     /// One page of all countries, by name.
