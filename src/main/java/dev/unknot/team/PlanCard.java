@@ -30,6 +30,7 @@ final class PlanCard {
             List.of("09:30", "10:00", "10:30", "11:00", "11:30", "14:00", "14:30", "15:00", "15:30");
     private static final List<Integer> INTERVALS = List.of(60, 90, 120);
     private static final List<Span> OFFICE_HOURS = List.of(new Span(LocalTime.of(9, 0), LocalTime.of(17, 0)));
+    private static final int MOST_TIMES = 8;
     private static final int ACROSS = 3;
 
     private final Phrasebook words;
@@ -136,7 +137,8 @@ final class PlanCard {
         return habit.times() instanceof Times.At(var times) && times.contains(time);
     }
 
-    /// Times are ticked one by one; the last one cannot be unticked.
+    /// Times are ticked one by one; the last one cannot be unticked, nor can more be ticked than are
+    /// written on a button.
     private static Habit with(Habit habit, LocalTime time) {
         if (!(habit.times() instanceof Times.At(var before))) {
             return habit.at(Times.At.once(time));
@@ -144,7 +146,7 @@ final class PlanCard {
         List<LocalTime> after = before.contains(time)
                 ? before.stream().filter(other -> !other.equals(time)).toList()
                 : Stream.concat(before.stream(), Stream.of(time)).toList();
-        return after.isEmpty() ? habit : habit.at(new Times.At(after));
+        return after.isEmpty() || after.size() > MOST_TIMES ? habit : habit.at(new Times.At(after));
     }
 
     private List<Button> intervals(Habit habit, Buttons to) {
