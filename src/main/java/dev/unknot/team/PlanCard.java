@@ -47,6 +47,7 @@ final class PlanCard {
         this.clock = clock;
     }
 
+    /// @param plan one with a time zone
     /// @param note what has just happened; empty for nothing
     /// @param at where the card stands, which may be another topic or a private chat
     Outgoing.Card draw(Plan plan, String note, Address at) {
@@ -64,7 +65,7 @@ final class PlanCard {
 
     private List<String> settings(Plan plan, Address at) {
         List<String> lines = new ArrayList<>(List.of(
-                words.say("team/card/when", Map.of("plan", saying.plan(plan.habit(), Plan.NO_QUIET))), zone(plan)));
+                words.say("team/card/when", Map.of("plan", saying.plan(plan.lived(), Plan.NO_QUIET))), zone(plan)));
         noHolidays(plan).forEach(lines::add);
         if (plan.topic() != null) {
             lines.add(words.say(Objects.equals(plan.topic(), at.thread()) ? "team/card/thisTopic" : "team/card/otherTopic"));
@@ -74,10 +75,9 @@ final class PlanCard {
     }
 
     private String zone(Plan plan) {
-        return plan.zone()
-                .map(zone -> words.say("team/card/zone", Map.of(
-                        "city", Zones.city(zone).name(), "time", saying.now(zone, clock.instant()))))
-                .orElseGet(() -> words.say("team/card/gone", Map.of("zone", plan.zoneId())));
+        ZoneId zone = plan.zone().orElseThrow();
+        return words.say("team/card/zone", Map.of(
+                "city", Zones.city(zone).name(), "time", saying.now(zone, clock.instant())));
     }
 
     private Stream<String> noHolidays(Plan plan) {
@@ -89,8 +89,11 @@ final class PlanCard {
 
     /// When the next break is, or why there is none.
     String state(Plan plan) {
-        if (plan.zone().isEmpty()) {
+        if (plan.zoneId().isEmpty()) {
             return words.say("team/card/notYet");
+        }
+        if (plan.zone().isEmpty()) {
+            return words.say("team/card/gone", Map.of("zone", plan.zoneId()));
         }
         if (plan.obstacle() != null) {
             return words.say("team/card/hindered");
