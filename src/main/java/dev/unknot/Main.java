@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
             "  UNKNOT_WEBHOOK_URL  public https address Telegram brings updates to (default: they are asked for)",
             "  UNKNOT_LIMITS       messages a second in all, at once and a second in a chat, a minute in a group",
             "                      (default: 30,5,1,20), or off",
+            "  UNKNOT_STORAGE_CHAT number of a private channel for the pictures of inline cards, such as",
+            "                      -1001234567890 (default: they are words only)",
             "  UNKNOT_LOG          text or json: how each line of the log looks (default: text)",
             "  UNKNOT_CONTENT      folder with dialogs/ and data/ (default: the current folder)"
         })

@@ -1,5 +1,6 @@
 package dev.unknot;
 
+import dev.unknot.chat.ChatId;
 import dev.unknot.telegram.ApiUrl;
 import dev.unknot.telegram.BotToken;
 import dev.unknot.telegram.Limits;
@@ -19,6 +20,7 @@ import java.util.function.Function;
 /// @param port of the playground, or on Telegram of `/health`; 0 for any that is free
 /// @param webhook where Telegram brings updates to; empty to ask for them
 /// @param limits how fast to send
+/// @param storage where pictures for inline cards are uploaded; empty where those go without
 /// @param content the folder that holds `dialogs/` and `data/`
 record Settings(
         Optional<BotToken> token,
@@ -27,6 +29,7 @@ record Settings(
         int port,
         Optional<WebhookAddress> webhook,
         Limits limits,
+        Optional<ChatId> storage,
         Path content) {
 
     static final String TOKEN = "TELEGRAM_BOT_TOKEN";
@@ -35,6 +38,7 @@ record Settings(
     static final String PORT = "UNKNOT_PORT";
     static final String WEBHOOK = "UNKNOT_WEBHOOK_URL";
     static final String LIMITS = "UNKNOT_LIMITS";
+    static final String STORAGE = "UNKNOT_STORAGE_CHAT";
     static final String LOG = "UNKNOT_LOG";
     static final String CONTENT = "UNKNOT_CONTENT";
 
@@ -86,13 +90,16 @@ record Settings(
                     "is not an address for a webhook; it should look like https://bot.example.org/unknot");
             Optional<Limits> limits = value(LIMITS, Limits::parse,
                     "is not a limit for sending; it should be four numbers such as 30,5,1,20, or off");
+            Optional<ChatId> storage = value(STORAGE, Reader::channel,
+                    "is not the number of a channel; it should look like -1001234567890");
             // The log reads it by itself, before anything else runs.
             value(LOG, text -> text.equals("text") || text.equals("json") ? Optional.of(text) : Optional.empty(),
                     "is not a way to log; it should be text or json");
             Optional<Path> content = value(CONTENT, text -> Optional.of(Path.of(text)), "");
             return faults.isEmpty()
                     ? new Read.Good(new Settings(token, api.orElse(ApiUrl.TELEGRAM), database,
-                            port.orElse(DEFAULT_PORT), webhook, limits.orElse(Limits.TELEGRAM), content.orElse(Path.of(""))))
+                            port.orElse(DEFAULT_PORT), webhook, limits.orElse(Limits.TELEGRAM), storage,
+                            content.orElse(Path.of(""))))
                     : new Read.Bad(faults);
         }
 
@@ -106,6 +113,10 @@ record Settings(
                 faults.add(name + " " + fault);
             }
             return value;
+        }
+
+        private static Optional<ChatId> channel(String text) {
+            return text.matches("-100\\d{5,14}") ? Optional.of(new ChatId(Long.parseLong(text))) : Optional.empty();
         }
 
         private static Optional<Integer> port(String text) {

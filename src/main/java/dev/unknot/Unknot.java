@@ -86,6 +86,7 @@ final class Unknot implements AutoCloseable {
         Thread.startVirtualThread(() -> {
             store.warmUp();
             alarms.start();
+            content.screener().warmUp();
         });
         return new Unknot(store, telegram, sessions, alarms);
     }
@@ -135,7 +136,7 @@ final class Unknot implements AutoCloseable {
                 content.dialog(),
                 content.clearance(),
                 content.triage(),
-                content.screener(),
+                content::screener,
                 new Catalogue(content.offered(), content.routines()),
                 content.numbers(),
                 words.faq().stream().map(Faq::id).toList(),

@@ -46,6 +46,9 @@ class SettingsTest {
         "UNKNOT_LOG, xml",
         "UNKNOT_LIMITS, '30,5,1'",
         "UNKNOT_LIMITS, '0,5,1,20'",
+        "UNKNOT_STORAGE_CHAT, my channel",
+        "UNKNOT_STORAGE_CHAT, @channel",
+        "UNKNOT_STORAGE_CHAT, 4711",
         "UNKNOT_WEBHOOK_URL, http://bot.example.org/unknot",
         "UNKNOT_WEBHOOK_URL, https://bot.example.org/unknot?x=1"
     })

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.unknot.playground.ChatType;
 import dev.unknot.playground.Playground;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -47,6 +50,19 @@ class StartingTest {
     }
 
     @Test
+    void aFaultInWhatPeopleWriteIsNamedThoughItIsReadLast() throws IOException {
+        Path content = linkedContent();
+        Path english = content.resolve("data/reading/en.json");
+        Files.writeString(english, Files.readString(english).replaceFirst("\"concepts\"", "\"concept\""));
+
+        Said said = start(Map.of("UNKNOT_PORT", "0", "UNKNOT_CONTENT", content.toString()));
+
+        assertEquals(1, said.exit());
+        assertTrue(said.errors().contains("data/reading/en.json"), said.errors());
+        said.hidesStackAndSecret();
+    }
+
+    @Test
     void anUnreachableApiIsNamed() throws IOException {
         int nobody = freePort();
 
@@ -61,6 +77,22 @@ class StartingTest {
             Said said = start(telegram(api.url(), "unknot.db"));
 
             said.isOneLine("TELEGRAM_BOT_TOKEN: Telegram does not know this token");
+        }
+    }
+
+    @Test
+    void aStorageChatWhereTheBotMayNotPostIsNamed() {
+        try (Playground api = Playground.start(0, TOKEN, InstantSource.system(), Optional::empty)) {
+            long channel = api.director().first(ChatType.CHANNEL);
+            api.director().barBot(channel, true);
+            for (long chat : new long[] {channel, -1_009_999_999_999L}) {
+                Map<String, String> environment = new HashMap<>(telegram(api.url(), "unknot.db"));
+                environment.put("UNKNOT_STORAGE_CHAT", Long.toString(chat));
+
+                Said said = start(environment);
+
+                said.isOneLine("UNKNOT_STORAGE_CHAT: this bot may not post in that channel");
+            }
         }
     }
 
@@ -89,10 +121,34 @@ class StartingTest {
         assertEquals(0, exit);
         for (String name : new String[] {
             Settings.TOKEN, Settings.API, Settings.DATABASE, Settings.PORT, Settings.CONTENT, Settings.LOG, Settings.WEBHOOK,
-            Settings.LIMITS, "check", "draw",
+            Settings.LIMITS, Settings.STORAGE, "check", "draw",
             "backup"
         }) {
             assertTrue(out.toString().contains(name), name);
+        }
+    }
+
+    /// The real content, of which only `data/reading` is a copy.
+    private Path linkedContent() throws IOException {
+        Path data = folder.resolve("content/data");
+        Files.createDirectories(data.resolve("reading"));
+        Files.createSymbolicLink(data.resolveSibling("dialogs"), Path.of("dialogs").toAbsolutePath());
+        for (Path one : inside(Path.of("data"))) {
+            if (!one.endsWith("reading")) {
+                Files.createSymbolicLink(data.resolve(one.getFileName()), one.toAbsolutePath());
+            }
+        }
+        for (Path one : inside(Path.of("data", "reading"))) {
+            if (Files.isRegularFile(one)) {
+                Files.copy(one, data.resolve("reading").resolve(one.getFileName()));
+            }
+        }
+        return folder.resolve("content");
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.toList();
         }
     }
 

@@ -84,15 +84,23 @@ public sealed interface Outgoing {
     ///
     /// @param query the number of the query
     /// @param choices at most 50
-    /// @param next comes back as [Input.Query#offset] for the next page; empty when this is the last
-    record Cards(String query, List<Choice> choices, String next) implements Outgoing {}
+    /// @param next comes back as [Input.Query#offset] for the next page, at most 64 bytes of UTF-8; empty
+    ///     when this is the last
+    /// @param door stands above the choices
+    record Cards(String query, List<Choice> choices, String next, Door door) implements Outgoing {}
+
+    /// A line that leads to the private chat with the bot, where it writes `/start` and the argument.
+    ///
+    /// @param argument 1 to 64 of the letters A to Z and a to z, digits, `_` and `-`
+    record Door(String label, String argument) {}
 
     /// One thing to choose among the answers to a query.
     ///
     /// @param id at most 64 bytes of UTF-8
     /// @param title one line
     /// @param description one or two short lines
-    /// @param card what is sent when it is chosen; its buttons may only be links
+    /// @param card what is sent when it is chosen; its buttons may only be links. A picture or clip that
+    ///     the messenger does not have yet is left out, so the words under it must stand by themselves
     record Choice(String id, String title, String description, Card card) {}
 
     /// What [Ask] can ask for: a place on the map, or a channel that the person runs and lets the bot

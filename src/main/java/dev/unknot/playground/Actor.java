@@ -2,6 +2,7 @@ package dev.unknot.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /// One person at work in the chats, for tests. Chats are given by number; a person's private chat
@@ -90,6 +91,34 @@ public final class Actor {
             }
             throw new IllegalArgumentException("no button says " + label);
         });
+    }
+
+    /// Taps the button in the place of their own keyboard that asks for a chat, and chooses this one.
+    public long choosesChat(String label, long chosen) {
+        return send(() -> new Requests(world).choose(person, label, chat(chosen)));
+    }
+
+    /// Taps any other button in the place of their own keyboard, which writes what it says.
+    public long tapsOwnKey(String label) {
+        return send(() -> new Requests(world).tap(person, label));
+    }
+
+    /// Types the bot's name and a query in a chat, and has the first page, or a later one, shown.
+    ///
+    /// @param offset where the page begins, as the bot said; empty for the first
+    /// @return the number of the query
+    public String asksInline(long chat, String query, String offset) {
+        return locked(() -> new InlineActs(world).ask(person, chat(chat), query, offset));
+    }
+
+    /// What the bot answered to a query: the call's parameters; empty while it has not.
+    public Optional<JsonNode> isOffered(String query) {
+        return locked(() -> world.inline().find(query).flatMap(InlineQueries.Offer::answer));
+    }
+
+    /// Sends one of the results of a query.
+    public long choosesInline(String query, String result) {
+        return send(() -> new InlineActs(world).choose(query, result));
     }
 
     /// The messages this person sees in a chat, oldest first, as the Bot API writes them.

@@ -69,6 +69,7 @@ final class Acts {
         demand(!chat.isBlocked(), person.firstName() + " has blocked the bot");
         boolean mayPost = chat.type() != ChatType.CHANNEL || chat.statusOf(person.id()).runsIt();
         demand(mayPost, "only administrators write in a channel");
+        demand(!chat.barred().contains(person.id()), person.firstName() + " may not write here");
     }
 
     /// Telegram's stand-in for administrators who hide behind their group.

@@ -2,6 +2,7 @@ package dev.unknot.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// The answers that presses of buttons and inline queries want exactly once.
@@ -9,6 +10,7 @@ final class AnswerMethods {
 
     private static final int LONGEST = 200;
     private static final int MOST_RESULTS = 50;
+    private static final int MOST_BYTES = 64;
 
     private final World world;
 
@@ -38,14 +40,40 @@ final class AnswerMethods {
         if (call.node("results").size() > MOST_RESULTS) {
             throw Refusal.badRequest("RESULTS_TOO_MUCH");
         }
+        call.node("results").forEach(this::check);
+        if (bytes(call.text("next_offset")) > MOST_BYTES) {
+            throw Refusal.badRequest("NEXT_OFFSET_INVALID");
+        }
         String id = call.text("inline_query_id");
         Presses.Press asked = world.presses().answer(id);
-        world.inline().answer(id, call.node("results"));
+        world.inline().answer(id, call.parameters());
         world.events().tell(Json.object()
                 .put("type", "inline")
                 .put("query", id)
                 .put("person", asked.person())
                 .set("results", call.node("results").deepCopy()));
         return BooleanNode.TRUE;
+    }
+
+    private void check(JsonNode result) {
+        int bytes = bytes(result.path("id").asText());
+        if (bytes < 1 || bytes > MOST_BYTES) {
+            throw Refusal.badRequest("RESULT_ID_INVALID");
+        }
+        String file = result.path(result.path("type").asText() + "_file_id").asText();
+        if (!file.isEmpty() && world.files().find(file).isEmpty()) {
+            throw Refusal.badRequest("wrong file identifier/HTTP URL specified");
+        }
+        checkButtons(result.path("reply_markup"));
+    }
+
+    private static void checkButtons(JsonNode markup) {
+        if (markup.has("inline_keyboard")) {
+            markup.findParents("text").forEach(Keyboards::check);
+        }
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

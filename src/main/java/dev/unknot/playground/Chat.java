@@ -30,6 +30,8 @@ final class Chat {
     private boolean deleted;
     private boolean silenced;
     private final Set<Long> closedTopics = new HashSet<>();
+    private final Set<Long> barred = new HashSet<>();
+    private final Set<Long> hidden = new HashSet<>();
     private Optional<ObjectNode> keyboard = Optional.empty();
 
     Chat(long id, ChatType type, String title, boolean forum, Status bot) {
@@ -117,6 +119,17 @@ final class Chat {
 
     Set<Long> closedTopics() {
         return closedTopics;
+    }
+
+    /// Who is in it but may not post, the bot perhaps among them: a restricted member of a group, an
+    /// administrator of a channel without that right.
+    Set<Long> barred() {
+        return barred;
+    }
+
+    /// The administrators who act in the name of the group.
+    Set<Long> hidden() {
+        return hidden;
     }
 
     /// The keyboard in the place of the person's own, if the bot put one there.

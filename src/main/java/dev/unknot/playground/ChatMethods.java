@@ -58,7 +58,8 @@ final class ChatMethods {
         }
         List<JsonNode> found = new ArrayList<>();
         chat.members().forEach((person, status) -> {
-            if (status.runsIt()) {
+            // Who hides behind the group is told only to those who run it.
+            if (status.runsIt() && (chat.bot().runsIt() || !chat.hidden().contains(person))) {
                 found.add(members.json(chat, person));
             }
         });

@@ -16,11 +16,13 @@ final class Chats {
 
     private final Map<Long, Chat> chats = new LinkedHashMap<>();
     private final People people;
+    private final Bot bot;
     private int groups;
     private int supergroups;
 
-    Chats(People people) {
+    Chats(People people, Bot bot) {
         this.people = people;
+        this.bot = bot;
     }
 
     Chat addPrivate(Person person) {
@@ -78,10 +80,11 @@ final class Chats {
         if (chat.isBlocked()) {
             throw Refusal.forbidden("bot was blocked by the user");
         }
-        if (chat.type() == ChatType.CHANNEL && !chat.bot().runsIt()) {
+        boolean barred = chat.barred().contains(bot.id());
+        if (chat.type() == ChatType.CHANNEL && (!chat.bot().runsIt() || barred)) {
             throw Refusal.badRequest("need administrator rights in the channel chat");
         }
-        if (chat.isSilenced() && !chat.bot().runsIt()) {
+        if ((chat.isSilenced() || barred) && !chat.bot().runsIt()) {
             throw Refusal.badRequest("not enough rights to send text messages to the chat");
         }
         return chat;

@@ -81,6 +81,31 @@ public final class Director {
         });
     }
 
+    /// Forbids the bot to post, or allows it again: in a group it is restricted, in a channel it keeps
+    /// being an administrator.
+    public void barBot(long chat, boolean barred) {
+        locked(() -> {
+            rooms.barBot(chat(chat), barred, rooms.creator(chat(chat)));
+            return barred;
+        });
+    }
+
+    /// Forbids a person to post, or allows it again.
+    public void bar(long chat, Person person, boolean barred) {
+        locked(() -> {
+            rooms.bar(chat(chat), person, barred);
+            return barred;
+        });
+    }
+
+    /// Makes an administrator hide behind the group. What they press still shows who they are.
+    public void hide(long chat, Person person) {
+        locked(() -> {
+            rooms.hide(chat(chat), person);
+            return person;
+        });
+    }
+
     /// A person blocks the bot or takes that back.
     public void block(Person person, boolean blocked) {
         locked(() -> {

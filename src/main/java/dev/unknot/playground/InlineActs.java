@@ -15,14 +15,14 @@ final class InlineActs {
     }
 
     /// Asks the bot, and hands back the number of the query.
-    String ask(Person person, Chat chat, String query) {
+    String ask(Person person, Chat chat, String query, String offset) {
         Acts.demand(query.length() <= 256, "a query has at most 256 characters");
         String id = world.presses().add(person.id(), chat.id()).id();
         world.inline().ask(id, person.id(), chat.id(), query);
         ObjectNode update = Json.object().put("id", id);
         update.set("from", person.user());
         boolean own = chat.type() == ChatType.PRIVATE;
-        update.put("query", query).put("offset", "").put("chat_type", own ? "sender" : chat.type().word());
+        update.put("query", query).put("offset", offset).put("chat_type", own ? "sender" : chat.type().word());
         world.updates().add("inline_query", update);
         return id;
     }

@@ -16,11 +16,13 @@ final class InlineQueries {
     /// A message that came from an inline result and has buttons.
     record Sent(long chat, long message) {}
 
-    /// The results for one query.
-    record Offer(long person, long chat, String query, JsonNode results) {
+    /// What one query is answered with.
+    ///
+    /// @param answer the parameters of the call; empty until it is answered
+    record Offer(long person, long chat, String query, Optional<JsonNode> answer) {
 
         Optional<JsonNode> result(String id) {
-            for (JsonNode result : results) {
+            for (JsonNode result : answer.map(given -> given.path("results")).orElseGet(Json::array)) {
                 if (result.path("id").asText().equals(id)) {
                     return Optional.of(result);
                 }
@@ -31,11 +33,12 @@ final class InlineQueries {
 
     /// Remembers what is asked until it is answered.
     void ask(String id, long person, long chat, String query) {
-        put(id, new Offer(person, chat, query, Json.array()));
+        put(id, new Offer(person, chat, query, Optional.empty()));
     }
 
-    void answer(String id, JsonNode results) {
-        find(id).ifPresent(asked -> put(id, new Offer(asked.person(), asked.chat(), asked.query(), results.deepCopy())));
+    void answer(String id, JsonNode answer) {
+        find(id).ifPresent(asked ->
+                put(id, new Offer(asked.person(), asked.chat(), asked.query(), Optional.of(answer.deepCopy()))));
     }
 
     Optional<Offer> find(String id) {

@@ -32,7 +32,10 @@ final class Keyboards {
         return buttons.isEmpty() ? Optional.empty() : Optional.of(markup.deepCopy());
     }
 
-    private static void check(JsonNode button) {
+    /// One button.
+    ///
+    /// @throws Refusal if Telegram would not take it
+    static void check(JsonNode button) {
         List<String> actions = button.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !NO_ACTIONS.contains(name))

@@ -25,8 +25,7 @@ final class Members {
     /// The `ChatMember` object of a person or the bot.
     ObjectNode json(Chat chat, long user) {
         boolean bot = user == world.bot().id();
-        Status status = bot ? chat.bot() : chat.statusOf(user);
-        return json(chat, user(user), status);
+        return json(chat, user(user), bot ? chat.bot() : chat.statusOf(user));
     }
 
     private ObjectNode user(long id) {
@@ -34,19 +33,32 @@ final class Members {
     }
 
     private static ObjectNode json(Chat chat, ObjectNode user, Status status) {
+        long id = user.get("id").asLong();
+        boolean barred = chat.barred().contains(id);
+        if (barred && status == Status.MEMBER && chat.type().isGroup()) {
+            return restricted(user);
+        }
         ObjectNode member = Json.object().put("status", status.word());
         member.set("user", user);
         switch (status) {
-            case CREATOR -> member.put("is_anonymous", false);
+            case CREATOR -> member.put("is_anonymous", chat.hidden().contains(id));
             case ADMINISTRATOR -> {
                 RIGHTS.forEach(right -> member.put(right, !right.startsWith("is_") && !right.equals("can_be_edited")));
+                member.put("is_anonymous", chat.hidden().contains(id));
                 if (chat.type() == ChatType.CHANNEL) {
-                    CHANNEL_RIGHTS.forEach(right -> member.put(right, true));
+                    CHANNEL_RIGHTS.forEach(right -> member.put(right, !barred));
                 }
             }
             case KICKED -> member.put("until_date", 0);
             case MEMBER, LEFT -> {}
         }
+        return member;
+    }
+
+    private static ObjectNode restricted(ObjectNode user) {
+        ObjectNode member = Json.object().put("status", "restricted").put("is_member", true).put("until_date", 0);
+        member.set("user", user);
+        PERMISSIONS.forEach(permission -> member.put(permission, false));
         return member;
     }
 
@@ -58,11 +70,32 @@ final class Members {
 
     /// The bot's own standing changes; it is told, even of being thrown out.
     void changeBot(Chat chat, Status now, ObjectNode by) {
+        changeBot(chat, by, () -> {
+            chat.bot(now);
+            chat.barred().remove(world.bot().id());
+        });
+    }
+
+    /// The bot is forbidden to post, or allowed again; it is told.
+    void barBot(Chat chat, boolean barred, ObjectNode by) {
+        changeBot(chat, by, () -> bar(chat, world.bot().id(), barred));
+    }
+
+    private void changeBot(Chat chat, ObjectNode by, Runnable change) {
         ObjectNode update = change(chat, by, json(chat, world.bot().user(), chat.bot()));
-        chat.bot(now);
-        update.set("new_chat_member", json(chat, world.bot().user(), now));
+        change.run();
+        update.set("new_chat_member", json(chat, world.bot().user(), chat.bot()));
         world.updates().add("my_chat_member", update);
         world.events().tell(Json.object().put("type", "chat").set("chat", PageState.chat(world, chat)));
+    }
+
+    /// Somebody is forbidden to post, or allowed again.
+    static void bar(Chat chat, long user, boolean barred) {
+        if (barred) {
+            chat.barred().add(user);
+        } else {
+            chat.barred().remove(user);
+        }
     }
 
     /// Somebody blocks the bot or takes that back.

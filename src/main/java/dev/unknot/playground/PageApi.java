@@ -86,7 +86,7 @@ final class PageApi {
     JsonNode ask(Context context) {
         Ask ask = Ask.read(context);
         return lookup.locked(() -> Json.object().put("query", inline.ask(
-                lookup.person(ask.number("as")), lookup.chat(ask.number("chat")), ask.text("query"))));
+                lookup.person(ask.number("as")), lookup.chat(ask.number("chat")), ask.text("query"), ask.text("offset"))));
     }
 
     JsonNode choose(Context context) {

@@ -94,6 +94,7 @@ final class Rooms {
         Acts.demand(group.type() == ChatType.GROUP && group.migratedTo().isEmpty(), "only a basic group can be upgraded");
         Chat supergroup = world.chats().add(ChatType.SUPERGROUP, group.title(), false, group.bot());
         supergroup.members().putAll(group.members());
+        supergroup.barred().addAll(group.barred());
         Person by = creator(group);
         service(group, by, Json.object().put("migrate_to_chat_id", supergroup.id()));
         group.migrateTo(supergroup.id());
@@ -149,6 +150,23 @@ final class Rooms {
         Acts.demand(chat.type().isGroup(), "only a group can be silenced");
         chat.silence(silenced);
         tell(chat);
+    }
+
+    /// The bot is forbidden to post: restricted in a group, without that right in a channel.
+    void barBot(Chat chat, boolean barred, Person by) {
+        members.barBot(chat, barred, by.user());
+    }
+
+    /// The same for a person.
+    void bar(Chat chat, Person person, boolean barred) {
+        Members.bar(chat, person.id(), barred);
+        tell(chat);
+    }
+
+    /// An administrator hides behind the group from now on.
+    void hide(Chat chat, Person person) {
+        Acts.demand(chat.type().isGroup() && chat.statusOf(person.id()).runsIt(), "only a group's administrators can hide");
+        chat.hidden().add(person.id());
     }
 
     Person creator(Chat chat) {

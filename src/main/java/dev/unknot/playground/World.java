@@ -28,7 +28,7 @@ record World(
                 clock,
                 new Events(),
                 people,
-                new Chats(people),
+                new Chats(people, bot),
                 new Updates(lock),
                 new Presses(clock),
                 new InlineQueries(),

@@ -112,7 +112,7 @@ final class PlanTable implements Plans {
                 .map((row, _) -> new Row(row.getLong("version"), Json.read(row.getString("body"), Plan.class)))
                 .stream()
                 .flatMap(row -> row.plan().stream())
-                .sorted(Comparator.comparing(Plan::title).thenComparing(plan -> plan.chat().value()))
+                .sorted(Comparator.comparing(Plan::title).thenComparingLong(plan -> plan.chat().value()))
                 .toList();
     }
 

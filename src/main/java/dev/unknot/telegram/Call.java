@@ -16,8 +16,8 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 /// @param repeatable whether it may be made again when nobody knows if it was done
 record Call<T>(String method, @Nullable ChatId chat, Urgency urgency, boolean repeatable, Start<T> start) {
 
-    /// A call about the bot itself, which may be repeated.
-    static <T extends Serializable> Call<T> aboutTheBot(BotApiMethod<T> method) {
+    /// A call that makes and changes no message, and may be repeated.
+    static <T extends Serializable> Call<T> aside(BotApiMethod<T> method) {
         return new Call<>(method.getMethod(), null, Urgency.REPLY, true, client -> client.executeAsync(method));
     }
 

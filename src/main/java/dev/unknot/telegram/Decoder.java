@@ -7,6 +7,7 @@ import dev.unknot.chat.Incoming;
 import dev.unknot.chat.Input;
 import dev.unknot.chat.MessageId;
 import dev.unknot.chat.Sender;
+import dev.unknot.chat.Standing;
 import dev.unknot.chat.ThreadId;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -37,13 +41,55 @@ final class Decoder {
         if (update.getEditedMessage() != null) {
             return message(number, update.getEditedMessage(), true);
         }
-        return update.getCallbackQuery() == null ? Optional.empty() : press(number, update.getCallbackQuery());
+        if (update.getCallbackQuery() != null) {
+            return press(number, update.getCallbackQuery());
+        }
+        if (update.getMyChatMember() != null) {
+            return membership(number, update.getMyChatMember());
+        }
+        return update.getInlineQuery() == null ? Optional.empty() : query(number, update.getInlineQuery());
     }
 
     private Optional<Incoming> message(long number, Message message, boolean edited) {
-        return kind(message.getChat()).flatMap(kind -> sender(message.getFrom())
-                .flatMap(from -> messages.read(message, edited)
-                        .map(input -> new Incoming(number, address(message), kind, from, input))));
+        return kind(message.getChat()).flatMap(kind -> notice(number, kind, message)
+                .or(() -> sender(message.getFrom())
+                        .flatMap(from -> messages.read(message, edited, kind != ChatKind.PRIVATE)
+                                .map(input -> new Incoming(number, address(message), kind, from, input)))));
+    }
+
+    private static Optional<Incoming> notice(long number, ChatKind kind, Message message) {
+        return Notices.read(message)
+                .map(input -> new Incoming(number, address(message), kind, anybody(message.getFrom()), input));
+    }
+
+    /// In a private chat it says that the person stopped the bot or came back, which shows as soon as
+    /// something is sent.
+    private static Optional<Incoming> membership(long number, ChatMemberUpdated change) {
+        ChatMember now = change.getNewChatMember();
+        return kind(change.getChat())
+                .filter(kind -> kind != ChatKind.PRIVATE)
+                .flatMap(kind -> (kind == ChatKind.CHANNEL ? Standings.inChannel(now) : Standings.of(now))
+                        .map(standing -> membership(number, kind, change, standing)));
+    }
+
+    private static Incoming membership(long number, ChatKind kind, ChatMemberUpdated change, Standing now) {
+        String title = Objects.requireNonNullElse(change.getChat().getTitle(), "");
+        Address at = Address.of(new ChatId(change.getChat().getId()));
+        return new Incoming(number, at, kind, anybody(change.getFrom()), new Input.Membership(now, title));
+    }
+
+    private static Optional<Incoming> query(long number, InlineQuery query) {
+        if (query.getId() == null) {
+            return Optional.empty();
+        }
+        String text = Objects.requireNonNullElse(query.getQuery(), "");
+        String offset = Objects.requireNonNullElse(query.getOffset(), "");
+        return sender(query.getFrom()).map(from -> new Incoming(
+                number,
+                Address.of(new ChatId(from.id())),
+                ChatKind.ANYWHERE,
+                from,
+                new Input.Query(query.getId(), text, offset)));
     }
 
     private Optional<Incoming> press(long number, CallbackQuery query) {
@@ -77,6 +123,13 @@ final class Decoder {
         return machine
                 ? Optional.empty()
                 : Optional.of(new Sender(user.getId(), Objects.requireNonNullElse(user.getLanguageCode(), "")));
+    }
+
+    /// Whoever it was, even another bot; 0 stands for nobody that is named.
+    private static Sender anybody(@Nullable User user) {
+        return user == null || user.getId() == null
+                ? new Sender(0, "")
+                : new Sender(user.getId(), Objects.requireNonNullElse(user.getLanguageCode(), ""));
     }
 
     private static Address address(MaybeInaccessibleMessage message) {

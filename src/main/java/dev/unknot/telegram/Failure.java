@@ -108,6 +108,9 @@ record Failure(Trouble trouble, String words, Duration pause, @Nullable ChatId m
             case BLOCKED -> new Delivery.Gone(Delivery.Why.BLOCKED);
             case KICKED -> new Delivery.Gone(Delivery.Why.KICKED);
             case DELETED -> new Delivery.Gone(Delivery.Why.DELETED);
+            case SILENCED -> new Delivery.Gone(Delivery.Why.SILENCED);
+            case TOPIC_CLOSED -> new Delivery.Gone(Delivery.Why.TOPIC_CLOSED);
+            case TOPIC_DELETED -> new Delivery.Gone(Delivery.Why.TOPIC_DELETED);
             case CHAT_MOVED -> movedTo == null ? new Delivery.Refused(words) : new Delivery.Moved(movedTo);
             case UNCHANGED, PRESS_TOO_OLD, WRONG_FILE, NOT_A_TEXT, MESSAGE_GONE -> new Delivery.Refused(words);
             case TOKEN_REFUSED, CONFLICT, TOO_LARGE, REFUSED -> new Delivery.Refused(words);

@@ -112,7 +112,7 @@ final class Gateway {
     private Optional<Delivery> givenUp(Failure failure, Call<?> call, Persistence persistence, long end)
             throws InterruptedException {
         return switch (failure.trouble().remedy()) {
-            case COUNT_AS_DONE, UPLOAD_AGAIN, SAY_ANEW, FOLLOW, FORGET_CHAT, GIVE_UP -> Optional.of(failure.delivery());
+            case COUNT_AS_DONE, UPLOAD_AGAIN, SAY_ANEW, FOLLOW, FORGET_CHAT, PAUSE, GIVE_UP -> Optional.of(failure.delivery());
             case WAIT_AS_TOLD -> turnstile.flooded(call.chat(), failure.pause(), end).map(Delivery.TryLater::new);
             case TRY_AGAIN ->
                 persistence.again() ? Optional.empty() : Optional.of(new Delivery.TryLater(LONGEST_RETRY));
@@ -143,7 +143,7 @@ final class Gateway {
     private static boolean isPlanned(Trouble trouble) {
         return switch (trouble.remedy()) {
             case COUNT_AS_DONE, UPLOAD_AGAIN, SAY_ANEW -> true;
-            case FOLLOW, FORGET_CHAT, GIVE_UP, WAIT_AS_TOLD, TRY_AGAIN, REPEAT_IF_HARMLESS -> false;
+            case FOLLOW, FORGET_CHAT, PAUSE, GIVE_UP, WAIT_AS_TOLD, TRY_AGAIN, REPEAT_IF_HARMLESS -> false;
         };
     }
 }

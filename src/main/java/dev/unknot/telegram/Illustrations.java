@@ -30,12 +30,12 @@ final class Illustrations {
 
     /// Sends it.
     static CompletableFuture<Message> send(
-            TelegramClient client, Address to, Outgoing.Illustrated card, InputFile file) {
+            TelegramClient client, Address to, Outgoing.Illustrated card, InputFile file, boolean quietly) {
         return switch (card) {
-            case Outgoing.Show show -> client.executeAsync(photo(to, show, file));
+            case Outgoing.Show show -> client.executeAsync(photo(to, show, file, quietly));
             case Outgoing.Play play when play.clip().kind() == Clip.Kind.LOOP ->
-                client.executeAsync(animation(to, play, file));
-            case Outgoing.Play play -> client.executeAsync(video(to, play, file));
+                client.executeAsync(animation(to, play, file, quietly));
+            case Outgoing.Play play -> client.executeAsync(video(to, play, file, quietly));
         };
     }
 
@@ -47,18 +47,20 @@ final class Illustrations {
         };
     }
 
-    private static SendPhoto photo(Address to, Outgoing.Show card, InputFile file) {
+    private static SendPhoto photo(Address to, Outgoing.Show card, InputFile file, boolean quietly) {
         SendPhoto method = new SendPhoto(to.chat().toString(), file);
         method.setMessageThreadId(Methods.thread(to));
+        method.setDisableNotification(Methods.quietly(quietly));
         method.setCaption(caption(card));
         method.setParseMode(parseMode(card));
         method.setReplyMarkup(Keyboards.markup(card.keyboard()));
         return method;
     }
 
-    private static SendAnimation animation(Address to, Outgoing.Play card, InputFile file) {
+    private static SendAnimation animation(Address to, Outgoing.Play card, InputFile file, boolean quietly) {
         SendAnimation method = new SendAnimation(to.chat().toString(), file);
         method.setMessageThreadId(Methods.thread(to));
+        method.setDisableNotification(Methods.quietly(quietly));
         method.setWidth(card.clip().size());
         method.setHeight(card.clip().size());
         method.setCaption(caption(card));
@@ -67,9 +69,10 @@ final class Illustrations {
         return method;
     }
 
-    private static SendVideo video(Address to, Outgoing.Play card, InputFile file) {
+    private static SendVideo video(Address to, Outgoing.Play card, InputFile file, boolean quietly) {
         SendVideo method = new SendVideo(to.chat().toString(), file);
         method.setMessageThreadId(Methods.thread(to));
+        method.setDisableNotification(Methods.quietly(quietly));
         method.setWidth(card.clip().size());
         method.setHeight(card.clip().size());
         method.setDuration(card.clip().seconds());

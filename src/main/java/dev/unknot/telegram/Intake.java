@@ -35,8 +35,8 @@ final class Intake {
         }
     }
 
-    /// Takes one update in that is acknowledged as soon as this returns: it is kept first. Without an
-    /// inbox that works it is dealt with all the same, for the person to be told.
+    /// Takes one update in that is acknowledged as soon as this returns: it is kept first, if it may be.
+    /// Without an inbox that works it is dealt with all the same, for the person to be told.
     void keep(JsonNode update, Inbox inbox) throws InterruptedException {
         Optional<Incoming> incoming = incoming(update);
         if (incoming.isPresent() && !isNew(update, incoming.get(), inbox)) {
@@ -48,7 +48,10 @@ final class Intake {
         }
     }
 
-    private static boolean isNew(JsonNode update, Incoming incoming, Inbox inbox) {
+    private boolean isNew(JsonNode update, Incoming incoming, Inbox inbox) {
+        if (!Discretion.mayBeKept(incoming)) {
+            return seen.isNew(incoming.update());
+        }
         try {
             return inbox.put(incoming.update(), incoming.chat(), Nameless.text(update));
         } catch (RuntimeException e) {

@@ -48,28 +48,28 @@ final class Introducer {
         List<BotCommand> wanted = hints.stream()
                 .map(hint -> new BotCommand(hint.command(), hint.text()))
                 .toList();
-        Answer<ArrayList<BotCommand>> now = gateway.call(Call.aboutTheBot(new GetMyCommands(scope, language)));
+        Answer<ArrayList<BotCommand>> now = gateway.call(Call.aside(new GetMyCommands(scope, language)));
         boolean differ = now instanceof Answer.Given<ArrayList<BotCommand>>(var set) && !wanted.equals(set);
         if (differ && !wanted.isEmpty()) {
-            gateway.call(Call.aboutTheBot(new SetMyCommands(wanted, scope, language)));
+            gateway.call(Call.aside(new SetMyCommands(wanted, scope, language)));
             LOG.log(INFO, "commands published for {0}", scope.getType());
         }
     }
 
     private void description(@Nullable String language, String wanted) {
-        Answer<BotDescription> now = gateway.call(Call.aboutTheBot(new GetMyDescription(language)));
+        Answer<BotDescription> now = gateway.call(Call.aside(new GetMyDescription(language)));
         if (now instanceof Answer.Given<BotDescription>(var set)
                 && differs(wanted, set == null ? null : set.getDescription())) {
-            gateway.call(Call.aboutTheBot(new SetMyDescription(wanted, language)));
+            gateway.call(Call.aside(new SetMyDescription(wanted, language)));
             LOG.log(INFO, "description published");
         }
     }
 
     private void shortDescription(@Nullable String language, String wanted) {
-        Answer<BotShortDescription> now = gateway.call(Call.aboutTheBot(new GetMyShortDescription(language)));
+        Answer<BotShortDescription> now = gateway.call(Call.aside(new GetMyShortDescription(language)));
         if (now instanceof Answer.Given<BotShortDescription>(var set)
                 && differs(wanted, set == null ? null : set.getShortDescription())) {
-            gateway.call(Call.aboutTheBot(new SetMyShortDescription(wanted, language)));
+            gateway.call(Call.aside(new SetMyShortDescription(wanted, language)));
             LOG.log(INFO, "short description published");
         }
     }

@@ -1,12 +1,15 @@
 package dev.unknot.telegram;
 
+import dev.unknot.chat.ChatId;
 import dev.unknot.chat.Input;
 import dev.unknot.chat.MessageId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.ChatShared;
 import org.telegram.telegrambots.meta.api.objects.location.Location;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -18,27 +21,47 @@ final class MessageReader {
             Pattern.compile("/([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?:\\s+(.*))?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private final String username;
+    private final Earshot earshot;
 
     MessageReader(String username) {
         this.username = username;
+        earshot = new Earshot(username);
     }
 
     /// What was said, or empty when it was not said to this bot or says nothing.
-    Optional<Input> read(Message message, boolean edited) {
+    ///
+    /// @param among whether others read it too; then it is heard only if it is meant for the bot
+    Optional<Input> read(Message message, boolean edited, boolean among) {
         boolean channelPost = Boolean.TRUE.equals(message.getIsAutomaticForward());
         if (message.getMessageId() == null || channelPost || isFromOurselves(message)) {
             return Optional.empty();
         }
         String words = message.getText() != null ? message.getText() : message.getCaption();
-        if (words == null) {
-            return edited ? Optional.empty() : Optional.<Input>ofNullable(place(message))
-                    .or(() -> Contents.kind(message).map(Input.Unreadable::new));
-        }
         Input.Origin origin = origin(message, edited);
-        Matcher command = COMMAND.matcher(words);
-        return origin == Input.Origin.WRITTEN && command.matches()
-                ? command(command)
+        boolean written = origin == Input.Origin.WRITTEN;
+        Matcher command = COMMAND.matcher(words == null ? "" : words);
+        if (written && command.matches()) {
+            return command(command);
+        }
+        if (among && !(written && earshot.reaches(message, words))) {
+            return Optional.empty();
+        }
+        return words == null
+                ? wordless(message, edited)
                 : Optional.of(new Input.Typed(words, origin, new MessageId(message.getMessageId())));
+    }
+
+    private static Optional<Input> wordless(Message message, boolean edited) {
+        return edited ? Optional.empty() : Optional.<Input>ofNullable(place(message))
+                .or(() -> Optional.ofNullable(chosen(message)))
+                .or(() -> Contents.kind(message).map(Input.Unreadable::new));
+    }
+
+    private static Input.@Nullable Chosen chosen(Message message) {
+        ChatShared chat = message.getChatShared();
+        return chat == null || chat.getChatId() == null
+                ? null
+                : new Input.Chosen(new ChatId(chat.getChatId()), Objects.requireNonNullElse(chat.getTitle(), ""));
     }
 
     private static Input.@Nullable Shared place(Message message) {

@@ -39,9 +39,10 @@ public final class MessageRules {
             case Outgoing.Replace(_, Outgoing.Card content) -> objection(content);
             case Outgoing.Close _ -> Optional.empty();
             case Outgoing.Quiet(Outgoing.Card card) -> objection(card);
-            case Outgoing.Ask(String text, _, _, _) -> html(text, 1, TEXT);
+            case Outgoing.Ask(String text, _, String label, String cancel) ->
+                html(text, 1, TEXT).or(() -> label(label)).or(() -> label(cancel));
             case Outgoing.Settled(String text) -> html(text, 1, TEXT);
-            case Outgoing.Cards _ -> Optional.empty();
+            case Outgoing.Cards cards -> QueryRules.objection(cards);
             case Outgoing.Alert(_, String text, _) -> within(text.length(), 0, ALERT);
         };
     }
@@ -68,18 +69,23 @@ public final class MessageRules {
     }
 
     private static Optional<String> button(Button button) {
-        if (button.label().isBlank()) {
-            return Optional.of("a button without a label");
-        }
-        return switch (button) {
+        return label(button.label()).or(() -> switch (button) {
             case Button.Tap(String label, String token, _) -> {
-                int bytes = token.getBytes(StandardCharsets.UTF_8).length;
+                int bytes = bytes(token);
                 yield bytes >= 1 && bytes <= TOKEN
                         ? Optional.empty()
                         : Optional.of("button \"%s\" carries %d bytes, not 1 to %d".formatted(label, bytes, TOKEN));
             }
             case Button.Link(String label, String url) ->
                 url.isBlank() ? Optional.of("button \"%s\" leads nowhere".formatted(label)) : Optional.empty();
-        };
+        });
+    }
+
+    static Optional<String> label(String label) {
+        return label.isBlank() ? Optional.of("a button without a label") : Optional.empty();
+    }
+
+    static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

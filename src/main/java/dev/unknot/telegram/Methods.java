@@ -16,6 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageRe
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.ReplyKeyboard;
 
 /// The Bot API methods that outgoing things become.
 final class Methods {
@@ -23,17 +24,29 @@ final class Methods {
     /// As the Bot API spells it; the library's own constant is in lower case.
     static final String HTML = "HTML";
 
-    private static final LinkPreviewOptions NO_PREVIEW =
+    static final LinkPreviewOptions NO_PREVIEW =
             LinkPreviewOptions.builder().isDisabled(true).build();
 
     private Methods() {}
 
-    static SendMessage say(Address to, Outgoing.Say say) {
-        SendMessage method = new SendMessage(to.chat().toString(), say.text());
+    static SendMessage say(Address to, Outgoing.Say say, boolean quietly) {
+        SendMessage method = say(to, say.text(), Keyboards.markup(say.keyboard()));
+        method.setDisableNotification(quietly(quietly));
+        return method;
+    }
+
+    /// True, or nothing: what is usual is not said.
+    static @Nullable Boolean quietly(boolean quietly) {
+        return quietly ? Boolean.TRUE : null;
+    }
+
+    /// Words and a keyboard in the place of the person's own, or its removal.
+    static SendMessage say(Address to, String text, @Nullable ReplyKeyboard keyboard) {
+        SendMessage method = new SendMessage(to.chat().toString(), text);
         method.setMessageThreadId(thread(to));
         method.setParseMode(HTML);
         method.setLinkPreviewOptions(NO_PREVIEW);
-        method.setReplyMarkup(Keyboards.markup(say.keyboard()));
+        method.setReplyMarkup(keyboard);
         return method;
     }
 

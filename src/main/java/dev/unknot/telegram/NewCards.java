@@ -5,6 +5,7 @@ import dev.unknot.chat.Delivery;
 import dev.unknot.chat.MessageId;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Urgency;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
@@ -25,11 +26,20 @@ final class NewCards {
     }
 
     Delivery send(Address to, Outgoing.Card card, Urgency urgency) {
+        return send(to, card, urgency, false);
+    }
+
+    /// Sends it so that no phone rings.
+    Delivery sendQuietly(Address to, Outgoing.Card card, Urgency urgency) {
+        return send(to, card, urgency, true);
+    }
+
+    private Delivery send(Address to, Outgoing.Card card, Urgency urgency, boolean quietly) {
         Delivery delivery = delivery(
                 switch (card) {
-                    case Outgoing.Say say ->
-                        call("sendMessage", to, urgency, client -> client.executeAsync(Methods.say(to, say)));
-                    case Outgoing.Illustrated seen -> illustrated(to, seen, urgency);
+                    case Outgoing.Say say -> call(
+                            "sendMessage", to, urgency, client -> client.executeAsync(Methods.say(to, say, quietly)));
+                    case Outgoing.Illustrated seen -> illustrated(to, seen, urgency, quietly);
                 });
         if (delivery instanceof Delivery.Delivered(MessageId made) && made != null) {
             faces.put(to.chat(), made, Faces.Face.of(card));
@@ -37,16 +47,13 @@ final class NewCards {
         return delivery;
     }
 
-    private Answer<Message> illustrated(Address to, Outgoing.Illustrated card, Urgency urgency) {
+    private Answer<Message> illustrated(Address to, Outgoing.Illustrated card, Urgency urgency, boolean quietly) {
+        Function<Supplier<InputFile>, Answer<Message>> post = file -> call(
+                Illustrations.method(card), to, urgency, client -> Illustrations.send(client, to, card, file.get(), quietly));
         return uploads.send(
                 card.medium(),
-                id -> post(to, urgency, card, () -> new InputFile(id)),
-                bytes -> post(to, urgency, card, () -> new InputFile(bytes.get(), Illustrations.fileName(card))));
-    }
-
-    private Answer<Message> post(
-            Address to, Urgency urgency, Outgoing.Illustrated card, Supplier<InputFile> file) {
-        return call(Illustrations.method(card), to, urgency, client -> Illustrations.send(client, to, card, file.get()));
+                id -> post.apply(() -> new InputFile(id)),
+                bytes -> post.apply(() -> new InputFile(bytes.get(), Illustrations.fileName(card))));
     }
 
     private Answer<Message> call(String method, Address to, Urgency urgency, Call.Start<Message> start) {

@@ -7,6 +7,7 @@ enum Remedy {
     SAY_ANEW("A new message takes its place. Where only buttons were to go, it counts as done."),
     FOLLOW("The caller is told the chat's new number and goes on there."),
     FORGET_CHAT("The caller is told that nobody is there: reminders end. Not tried again."),
+    PAUSE("The caller is told that the bot may not post there: breaks pause. Not tried again."),
     GIVE_UP("The caller is told that it was refused. Not tried again."),
     WAIT_AS_TOLD("Waits as long as it asks: up to 30 s for a reply, 5 s for a reminder; else the caller is told when."
             + " The chat waits too, or all chats when several are told to; told often, the rate goes down for a while."),

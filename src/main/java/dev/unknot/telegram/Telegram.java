@@ -2,9 +2,15 @@ package dev.unknot.telegram;
 
 import static java.lang.System.Logger.Level.WARNING;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.github.benmanes.caffeine.cache.Ticker;
+import dev.unknot.chat.Address;
+import dev.unknot.chat.ChatId;
 import dev.unknot.chat.Introduction;
 import dev.unknot.chat.Listener;
 import dev.unknot.chat.Outbox;
+import dev.unknot.chat.Picture;
+import dev.unknot.chat.Roster;
 import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.time.Duration;
@@ -32,17 +38,22 @@ public final class Telegram implements AutoCloseable {
     private final Turnstile turnstile;
     private final Gateway gateway;
     private final Outbox outbox;
+    private final TelegramRoster roster;
+    private final FileIds fileIds;
     private @Nullable Reception reception;
+    private @Nullable Thread stocking;
 
-    private Telegram(Setup setup, Wire wire, String username) {
+    private Telegram(Setup setup, Wire wire, JsonNode me) {
         this.wire = wire;
-        this.username = username;
+        username = me.path("username").asText();
         token = setup.token();
         watch = setup.watch();
         webhook = setup.webhook();
         turnstile = new Turnstile(pace(setup), Time.SYSTEM);
         gateway = new Gateway(wire.methods(), token, turnstile, Time.SYSTEM, RandomGenerator.getDefault(), watch);
-        outbox = new TelegramOutbox(gateway, setup.fileIds(), setup.shared() == null ? Faces.remembered() : Faces.unknown());
+        fileIds = setup.fileIds();
+        outbox = new TelegramOutbox(gateway, fileIds, setup.shared() == null ? Faces.remembered() : Faces.unknown());
+        roster = new TelegramRoster(gateway, me.path("id").asLong(), Ticker.systemTicker());
     }
 
     private static Pace pace(Setup setup) {
@@ -53,12 +64,10 @@ public final class Telegram implements AutoCloseable {
 
     /// Opens the wire: asks Telegram whom the token belongs to, three times when nobody answers.
     public static Connection connect(Setup setup) throws InterruptedException {
-        // The first update read takes long, as its classes are loaded; nobody should wait for that.
-        Thread.ofVirtual().name("warm-up").start(UpdateReader::warmUp);
         Wire wire = new Wire(setup.api(), setup.token());
         Connection connection = switch (new Greeting(wire, setup.token(), Time.SYSTEM, backoff()).exchange()) {
             case PollAnswer.Result(var me) ->
-                new Connection.Connected(new Telegram(setup, wire, me.path("username").asText()));
+                new Connection.Connected(new Telegram(setup, wire, me));
             case PollAnswer.TokenRefused _ -> new Connection.TokenRefused();
             case PollAnswer.Broken(String words) -> new Connection.Unreachable(words);
             case PollAnswer.Conflict(String words) -> new Connection.Unreachable(words);
@@ -85,6 +94,24 @@ public final class Telegram implements AutoCloseable {
         return outbox;
     }
 
+    /// Who is what in groups and channels, for any thread, until [#close].
+    public Roster roster() {
+        return roster;
+    }
+
+    /// Uploads the pictures that Telegram does not have yet to a chat of the operator, in the background
+    /// and after everything else, so that an answer to a query can show them.
+    public synchronized void stock(ChatId storage, List<Picture> pictures) {
+        Storeroom room = new Storeroom(outbox, fileIds, Address.of(storage), Time.SYSTEM);
+        stocking = Thread.ofVirtual().name("storage").start(() -> {
+            try {
+                room.stock(pictures);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     /// Begins to receive, once; after the first answer publishes the introduction.
     public synchronized void start(Listener listener, List<Introduction> introductions) {
         if (reception != null) {
@@ -93,7 +120,13 @@ public final class Telegram implements AutoCloseable {
         Introducer introducer = new Introducer(gateway);
         Thread.Builder aside = Thread.ofVirtual().name("introduction");
         Runnable introduce = () -> aside.start(() -> introductions.forEach(introducer::publish));
-        reception = webhook == null ? polling(listener, introduce) : hooking(webhook, listener, introduce);
+        // The first update read takes long, as its classes are loaded; nobody should wait for that.
+        Thread.ofVirtual().name("warm-up").start(UpdateReader::warmUp);
+        Listener heard = incoming -> {
+            roster.hear(incoming);
+            listener.hear(incoming);
+        };
+        reception = webhook == null ? polling(heard, introduce) : hooking(webhook, heard, introduce);
     }
 
     private Polling polling(Listener listener, Runnable introduce) {
@@ -164,6 +197,7 @@ public final class Telegram implements AutoCloseable {
     /// then does the outbox close.
     @Override
     public void close() {
+        stopStocking();
         try {
             Reception receiving = receiving();
             if (receiving != null && !receiving.close(GRACE)) {
@@ -173,6 +207,12 @@ public final class Telegram implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             wire.close();
+        }
+    }
+
+    private synchronized void stopStocking() {
+        if (stocking != null) {
+            stocking.interrupt();
         }
     }
 }

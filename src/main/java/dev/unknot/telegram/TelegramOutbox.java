@@ -19,12 +19,14 @@ final class TelegramOutbox implements Outbox {
     private final Gateway gateway;
     private final NewCards newCards;
     private final OldCards oldCards;
+    private final Queries queries;
 
     TelegramOutbox(Gateway gateway, FileIds fileIds, Faces faces) {
         this.gateway = gateway;
         Uploads uploads = new Uploads(fileIds);
         newCards = new NewCards(gateway, uploads, faces);
         oldCards = new OldCards(gateway, uploads, faces, newCards);
+        queries = new Queries(gateway, fileIds);
     }
 
     @Override
@@ -36,31 +38,36 @@ final class TelegramOutbox implements Outbox {
         }
         return switch (what) {
             case Outgoing.Card card -> newCards.send(to, card, urgency);
-            case Outgoing.Document document -> document(to, document, urgency);
+            case Outgoing.Document document -> message("sendDocument", to, urgency,
+                    client -> client.executeAsync(Methods.document(to, document)));
             case Outgoing.Replace(MessageId card, Outgoing.Card content) ->
                 oldCards.replace(to, card, content, urgency);
             case Outgoing.Close(MessageId card) -> oldCards.close(to.chat(), card, urgency);
             case Outgoing.Alert alert -> answer(alert, urgency);
-            case Outgoing.Quiet(Outgoing.Card card) -> newCards.send(to, card, urgency);
-            case Outgoing.Ask _, Outgoing.Settled _, Outgoing.Cards _ -> new Delivery.Refused("cannot be sent yet");
+            case Outgoing.Quiet(Outgoing.Card card) -> newCards.sendQuietly(to, card, urgency);
+            case Outgoing.Ask ask -> message("sendMessage", to, urgency,
+                    client -> client.executeAsync(Methods.say(to, ask.text(), ReplyKeyboards.asking(ask))));
+            case Outgoing.Settled(String text) -> message("sendMessage", to, urgency,
+                    client -> client.executeAsync(Methods.say(to, text, ReplyKeyboards.GONE)));
+            case Outgoing.Cards cards -> queries.answer(cards);
         };
     }
 
-    private Delivery document(Address to, Outgoing.Document document, Urgency urgency) {
-        return NewCards.delivery(gateway.call(new Call<Message>(
-                "sendDocument",
-                to.chat(),
-                urgency,
-                urgency == Urgency.REMINDER,
-                client -> client.executeAsync(Methods.document(to, document)))));
+    private Delivery message(String method, Address to, Urgency urgency, Call.Start<Message> start) {
+        return NewCards.delivery(
+                gateway.call(new Call<>(method, to.chat(), urgency, urgency == Urgency.REMINDER, start)));
     }
 
     private Delivery answer(Outgoing.Alert alert, Urgency urgency) {
-        Answer<Boolean> answer = gateway.call(new Call<>(
-                "answerCallbackQuery", null, urgency, true, client -> client.executeAsync(Methods.answer(alert))));
+        return answered(gateway.call(new Call<>(
+                "answerCallbackQuery", null, urgency, true, client -> client.executeAsync(Methods.answer(alert)))));
+    }
+
+    /// What became of an answer to a press or a query.
+    static Delivery answered(Answer<Boolean> answer) {
         return switch (answer) {
             case Answer.Given<Boolean> _ -> new Delivery.Delivered(null);
-            // The press was answered, or nobody waits for the answer any more.
+            // It was answered, or nobody waits for the answer any more.
             case Answer.Failed<Boolean>(Delivery.Refused refused) when Trouble.of(refused) == Trouble.PRESS_TOO_OLD ->
                 new Delivery.Delivered(null);
             case Answer.Failed<Boolean>(Delivery why) -> why;

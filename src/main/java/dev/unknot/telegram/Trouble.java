@@ -26,6 +26,12 @@ enum Trouble {
     KICKED(403, "kicked from the group or channel", Remedy.FORGET_CHAT, "kicked", "not a member"),
     BLOCKED(403, "blocked by the person, or never started", Remedy.FORGET_CHAT,
             "blocked", "can't initiate conversation", "can't send messages to bots"),
+    TOPIC_CLOSED(400, "the topic is closed", Remedy.PAUSE, "topic_closed"),
+    TOPIC_DELETED(400, "the topic is deleted: message thread not found", Remedy.PAUSE,
+            "message thread not found", "topic_deleted", "topic_id_invalid"),
+    SILENCED(400, "no right to post there; 403 too", Remedy.PAUSE,
+            "rights to send", "need administrator rights in the channel", "chat_admin_required",
+            "chat_write_forbidden", "chat_send_\\w+_forbidden", "chat_restricted", "user_banned_in_channel"),
     TOKEN_REFUSED(401, "Unauthorized: the token is not valid (any more)", Remedy.GIVE_UP, Fetching.STOP),
     CONFLICT(409, "somebody else receives this bot's updates", Remedy.GIVE_UP, Fetching.CONFLICT),
     TOO_LARGE(413, "the picture or file is too large", Remedy.GIVE_UP, Fetching.TRY_AGAIN),
@@ -91,8 +97,8 @@ enum Trouble {
         String lower = words.toLowerCase(Locale.ROOT);
         return Stream.of(values())
                 .filter(row -> row.signs.matcher(lower).find())
-                // Only "chat not found" and its like come with both codes.
-                .filter(row -> row.code == code || (row == DELETED && nobody(lower)))
+                // Only these come with both codes, of the deleted only "chat not found" and its like.
+                .filter(row -> row.code == code || row == SILENCED || (row == DELETED && nobody(lower)))
                 .findFirst()
                 .orElse(REFUSED);
     }

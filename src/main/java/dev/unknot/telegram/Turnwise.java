@@ -6,6 +6,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.unknot.chat.ChatId;
+import dev.unknot.chat.ChatKind;
 import dev.unknot.chat.Incoming;
 import dev.unknot.chat.Listener;
 import java.time.Duration;
@@ -36,8 +37,13 @@ final class Turnwise implements Listener {
     /// what was kept of it is dealt with again later, which changes nothing if it was done.
     @Override
     public void hear(Incoming incoming) {
+        if (incoming.kind() == ChatKind.ANYWHERE) {
+            listener.hear(incoming);
+            return;
+        }
         try {
-            while (!clear(incoming.chat()) && inbox.isWaiting(incoming.update())) {
+            boolean kept = Discretion.mayBeKept(incoming);
+            while (kept ? !clear(incoming.chat()) && inbox.isWaiting(incoming.update()) : !hearInTurn(incoming)) {
                 time.sleep(LOOK_AGAIN);
             }
         } catch (InterruptedException _) {
@@ -49,6 +55,18 @@ final class Turnwise implements Listener {
         }
     }
 
+    /// Deals with what could not be kept, if it is our turn, and says whether it was.
+    private boolean hearInTurn(Incoming incoming) {
+        Optional<Inbox.Turn> turn = inbox.turn(incoming.chat());
+        if (turn.isEmpty()) {
+            return false;
+        }
+        try (Inbox.Turn _ = turn.get()) {
+            guarded(incoming.update(), () -> listener.hear(incoming));
+        }
+        return true;
+    }
+
     /// Deals with all that waits in a chat, if it is our turn, and says whether it was.
     boolean clear(ChatId chat) {
         Optional<Inbox.Turn> turn = inbox.turn(chat);
@@ -57,7 +75,7 @@ final class Turnwise implements Listener {
         }
         try (Inbox.Turn _ = turn.get()) {
             for (Inbox.Waiting waiting : inbox.waiting(chat)) {
-                listen(waiting);
+                guarded(waiting.update(), () -> incoming(waiting).ifPresent(listener::hear));
                 if (Thread.currentThread().isInterrupted()) {
                     // We are stopping and its answer may not have gone out: another process does it again.
                     return true;
@@ -68,11 +86,11 @@ final class Turnwise implements Listener {
         return true;
     }
 
-    private void listen(Inbox.Waiting waiting) {
+    private static void guarded(long update, Runnable work) {
         try {
-            incoming(waiting).ifPresent(listener::hear);
+            work.run();
         } catch (RuntimeException e) {
-            LOG.log(ERROR, "update {0} failed: {1}", Long.toString(waiting.update()), Faults.where(e));
+            LOG.log(ERROR, "update {0} failed: {1}", Long.toString(update), Faults.where(e));
         }
     }
 

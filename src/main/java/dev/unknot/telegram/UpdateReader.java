@@ -39,7 +39,8 @@ final class UpdateReader {
         }
     }
 
-    private static JsonNode withoutQuotes(JsonNode update) {
+    /// A copy without what others wrote.
+    static JsonNode withoutQuotes(JsonNode update) {
         JsonNode copy = update.deepCopy();
         for (JsonNode part : copy) {
             strip(part);

@@ -13,7 +13,8 @@ final class Updates {
     private static final System.Logger LOG = System.getLogger(Updates.class.getName());
 
     /// What is asked for: what is answered, and nothing else.
-    static final List<String> KINDS = List.of("message", "edited_message", "callback_query");
+    static final List<String> KINDS =
+            List.of("message", "edited_message", "callback_query", "my_chat_member", "inline_query");
 
     /// How long Telegram may hold an empty answer back. A dead line goes unnoticed about as long.
     private static final Duration HELD_BACK = Duration.ofSeconds(25);

@@ -2,6 +2,7 @@ package dev.unknot.telegram;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.time.Duration;
@@ -15,6 +16,9 @@ import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.PartialBotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.KeyboardButtonRequestChat;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
 /// The one HTTP client everything goes through, tuned for a single busy host.
@@ -75,12 +79,15 @@ final class Wire implements AutoCloseable {
     }
 
     /// Leaves out what the Bot API does not know: the library writes the method's name into every
-    /// body and an empty list of entities beside `parse_mode`.
+    /// body and an empty list of entities beside `parse_mode`. It also takes the number of a request
+    /// for a text.
     static ObjectMapper mapper() {
         return new ObjectMapper()
                 .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY)
-                .addMixIn(PartialBotApiMethod.class, WithoutMethodName.class);
+                .addMixIn(PartialBotApiMethod.class, WithoutMethodName.class)
+                .addMixIn(KeyboardButtonRequestChat.class, NumberedRequest.class)
+                .addMixIn(AnswerInlineQuery.class, EvenNoResults.class);
     }
 
     @Override
@@ -96,5 +103,19 @@ final class Wire implements AutoCloseable {
         @SuppressWarnings("UnusedMethod")
         @JsonIgnore
         String getMethod();
+    }
+
+    private interface NumberedRequest {
+
+        @SuppressWarnings("UnusedMethod")
+        @JsonRawValue
+        String getRequestId();
+    }
+
+    private interface EvenNoResults {
+
+        @SuppressWarnings("UnusedMethod")
+        @JsonInclude
+        List<InlineQueryResult> getResults();
     }
 }

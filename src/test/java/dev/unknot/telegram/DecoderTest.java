@@ -169,7 +169,7 @@ class DecoderTest {
 
     @Test
     void aTopicCountsInAForumOnly() {
-        String group = "{\"update_id\":1,\"message\":{\"message_id\":3,\"date\":1,\"message_thread_id\":5,%s\"text\":\"hi\",%s,"
+        String group = "{\"update_id\":1,\"message\":{\"message_id\":3,\"date\":1,\"message_thread_id\":5,%s\"text\":\"@UnknotBot hi\",%s,"
                 + "\"chat\":{\"id\":-1001234567890123,\"type\":\"supergroup\",\"title\":\"T\"}}}";
         ChatId chat = new ChatId(-1_001_234_567_890_123L);
 

@@ -104,4 +104,67 @@ class MessageRulesTest {
         assertEquals(
                 Optional.of("an empty file"), MessageRules.objection(new Outgoing.Document("a.txt", "", "here it is")));
     }
+
+    private static Optional<String> offered(String id, String title, Outgoing.Card card) {
+        Outgoing.Choice choice = new Outgoing.Choice(id, title, "", card);
+        return MessageRules.objection(new Outgoing.Cards("1", List.of(choice), "", new Outgoing.Door("Check", "check")));
+    }
+
+    @Test
+    void aChoiceNeedsAnIdATitleAndNothingButLinks() {
+        Outgoing.Say words = new Outgoing.Say("words", Keyboard.row(new Button.Link("go", "https://example.org")));
+
+        assertEquals(Optional.empty(), offered("a", "A", words));
+        assertEquals(Optional.of("an id of 0 bytes, not 1 to 64"), offered("", "A", words));
+        assertEquals(Optional.of("an id of 66 bytes, not 1 to 64"), offered("é".repeat(33), "A", words));
+        assertEquals(Optional.of("choice \"a\" without a title"), offered("a", " ", words));
+        assertEquals(
+                Optional.of("choice \"a\" with a button that is no link"),
+                offered("a", "A", new Outgoing.Say("words", Keyboard.row(Button.Tap.plain("tap", "x")))));
+    }
+
+    @Test
+    void aChoiceWithAPictureMustStandByItsWordsToo() {
+        Picture picture = new Picture("p", () -> new byte[0]);
+
+        assertEquals(
+                Optional.of("0 characters, not 1 to 4096"), offered("a", "A", new Outgoing.Show(picture, "", Keyboard.NONE)));
+        assertEquals(
+                Optional.of("1025 characters, not 0 to 1024"),
+                offered("a", "A", new Outgoing.Show(picture, "x".repeat(1025), Keyboard.NONE)));
+    }
+
+    @Test
+    void anAnswerToAQueryHasAtMostFiftyChoicesEachOnceAndADoor() {
+        Outgoing.Choice one = new Outgoing.Choice("a", "A", "", new Outgoing.Say("words", Keyboard.NONE));
+        Outgoing.Door door = new Outgoing.Door("Check", "check");
+
+        assertEquals(
+                Optional.of("51 choices, not 0 to 50"),
+                MessageRules.objection(new Outgoing.Cards("1", Collections.nCopies(51, one), "", door)));
+        assertEquals(
+                Optional.of("two choices with one id"),
+                MessageRules.objection(new Outgoing.Cards("1", List.of(one, one), "", door)));
+        assertEquals(
+                Optional.of("the next page is told in more than 64 bytes"),
+                MessageRules.objection(new Outgoing.Cards("1", List.of(one), "5".repeat(65), door)));
+        assertEquals(
+                Optional.of("\"a b\" cannot follow /start"),
+                MessageRules.objection(new Outgoing.Cards("1", List.of(one), "", new Outgoing.Door("Check", "a b"))));
+        assertEquals(
+                Optional.of("a button without a label"),
+                MessageRules.objection(new Outgoing.Cards("1", List.of(one), "", new Outgoing.Door("", "check"))));
+    }
+
+    @Test
+    void askingNeedsWordsOnBothButtons() {
+        assertEquals(Optional.empty(), asking("Send", "Cancel"));
+        assertEquals(Optional.of("a button without a label"), asking("", "Cancel"));
+        assertEquals(Optional.of("a button without a label"), asking("Send", " "));
+        assertEquals(Optional.of("0 characters, not 1 to 4096"), MessageRules.objection(new Outgoing.Settled("")));
+    }
+
+    private static Optional<String> asking(String label, String cancel) {
+        return MessageRules.objection(new Outgoing.Ask("Where?", Outgoing.Wanted.PLACE, label, cancel));
+    }
 }

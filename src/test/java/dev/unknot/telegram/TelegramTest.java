@@ -80,7 +80,7 @@ class TelegramTest {
 
         assertEquals(1, fake.requests("deleteWebhook").size());
         assertEquals(
-                "[\"message\",\"edited_message\",\"callback_query\"]",
+                "[\"message\",\"edited_message\",\"callback_query\",\"my_chat_member\",\"inline_query\"]",
                 fake.requests("getUpdates").getFirst().json().path("allowed_updates").toString());
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.unknot.chat.Address;
+import dev.unknot.chat.Button;
 import dev.unknot.chat.ChatId;
 import dev.unknot.chat.Delivery;
 import dev.unknot.chat.Keyboard;
@@ -91,6 +92,10 @@ class TroubleTest {
             case DELETED -> assertEquals(new Delivery.Gone(Delivery.Why.DELETED), send(999_999, HELLO, Urgency.REMINDER));
             case KICKED -> aGroupThrewUsOut();
             case BLOCKED -> fails(FaultKind.BLOCKED, new Delivery.Gone(Delivery.Why.BLOCKED));
+            case TOPIC_CLOSED -> aTopicIsClosed();
+            case TOPIC_DELETED -> assertEquals(new Delivery.Gone(Delivery.Why.TOPIC_DELETED),
+                    outbox.send(new Address(chat.chat(), new ThreadId(99)), HELLO, Urgency.REPLY));
+            case SILENCED -> nobodyButWhoRunsItMayPost();
             case TOKEN_REFUSED -> fails(FaultKind.UNAUTHORIZED, new Delivery.Refused("401 Unauthorized"));
             case CONFLICT -> fails(FaultKind.CONFLICT, new Delivery.Refused("409 Conflict: terminated by other"
                     + " getUpdates request; make sure that only one bot instance is running"));
@@ -103,8 +108,8 @@ class TroubleTest {
             case NOT_REACHED -> whatWasNotReachedIsTriedLater();
             case NO_ANSWER -> whatWasNotAnsweredIsRepeatedUnlessItAnswers();
             case REFUSED -> assertEquals(
-                    new Delivery.Refused("400 Bad Request: message thread not found"),
-                    outbox.send(new Address(chat.chat(), new ThreadId(99)), HELLO, Urgency.REPLY));
+                    new Delivery.Refused("400 Bad Request: inline keyboard button URL 'nowhere' is invalid: Wrong HTTP URL"),
+                    send(new Outgoing.Say("Hello", Keyboard.row(new Button.Link("Away", "nowhere")))));
         }
     }
 
@@ -145,6 +150,26 @@ class TroubleTest {
         api.director().bot(group, Status.KICKED);
 
         assertEquals(new Delivery.Gone(Delivery.Why.KICKED), send(group, HELLO, Urgency.REMINDER));
+    }
+
+    private void aTopicIsClosed() {
+        long forum = api.director().chat(ChatType.SUPERGROUP, "Forum", true, anna, List.of(), Status.MEMBER);
+        long topic = api.director().topic(forum, "Breaks");
+        api.director().closeTopic(forum, topic, true);
+        Address there = new Address(new ChatId(forum), new ThreadId(Math.toIntExact(topic)));
+
+        assertEquals(new Delivery.Gone(Delivery.Why.TOPIC_CLOSED), outbox.send(there, HELLO, Urgency.REMINDER));
+    }
+
+    private void nobodyButWhoRunsItMayPost() {
+        long group = api.director().first(ChatType.GROUP);
+        long channel = api.director().first(ChatType.CHANNEL);
+        api.director().silence(group, true);
+        api.director().barBot(channel, true);
+
+        assertEquals(new Delivery.Gone(Delivery.Why.SILENCED), send(group, HELLO, Urgency.REMINDER));
+        assertEquals(new Delivery.Gone(Delivery.Why.SILENCED), send(channel, HELLO, Urgency.REMINDER));
+        assertEquals(2, refusals().size());
     }
 
     private void fails(FaultKind kind, Delivery told) {
