@@ -81,7 +81,7 @@ final class Unknot implements AutoCloseable {
                         telegram.outbox(),
                         clock,
                         reminded),
-                team.ringer(telegram.outbox()));
+                new CountedBreaks(team::ringer, telegram.outbox(), clock, reminded));
         telegram.start(listener(coach, team), introductions(content));
         Thread.startVirtualThread(() -> {
             store.warmUp();
