@@ -3,7 +3,6 @@ package dev.unknot;
 import dev.unknot.chat.Picture;
 import dev.unknot.coach.Pictures;
 import dev.unknot.coach.Planned;
-import dev.unknot.content.Still;
 import dev.unknot.figure.DoseBadge;
 import dev.unknot.figure.Jpeg;
 import dev.unknot.figure.Mosaic;
@@ -21,18 +20,17 @@ import javax.imageio.ImageIO;
 /// uploaded; its id tells still and dose, so that the same one is never drawn for a second person.
 final class BadgedPictures implements Pictures {
 
-    private static final int HASH_DIGITS = 16;
+    private final Fingerprints prints = new Fingerprints();
+    private final Map<String, Path> stills;
 
-    private final Map<String, Still> stills;
-
-    BadgedPictures(Map<String, Still> stills) {
+    BadgedPictures(Map<String, Path> stills) {
         this.stills = Map.copyOf(stills);
     }
 
     @Override
     public Picture of(String stretch, Dose dose) {
-        Still still = still(stretch);
-        return new Picture(id(stretch, still, dose), () -> Jpeg.still(draw(still.path(), dose)));
+        Path still = still(stretch);
+        return new Picture(id(stretch, still, dose), () -> Jpeg.still(draw(still, dose)));
     }
 
     @Override
@@ -44,21 +42,21 @@ final class BadgedPictures implements Pictures {
                 .map(item -> id(item.id(), still(item.id()), item.dose()))
                 .collect(Collectors.joining("+"));
         return new Picture(id, () -> Jpeg.still(Mosaic.of(items.stream()
-                .map(item -> draw(still(item.id()).path(), item.dose()))
+                .map(item -> draw(still(item.id()), item.dose()))
                 .toList())));
     }
 
-    private Still still(String stretch) {
-        Still still = stills.get(stretch);
+    private Path still(String stretch) {
+        Path still = stills.get(stretch);
         if (still == null) {
             throw new IllegalArgumentException("no picture of " + stretch);
         }
         return still;
     }
 
-    private static String id(String stretch, Still still, Dose dose) {
+    private String id(String stretch, Path still, Dose dose) {
         return "%s-%dx%dx%dx%d-%s".formatted(stretch, dose.holdSeconds(), dose.repetitions(), dose.sides(),
-                dose.sets(), still.hash().substring(0, HASH_DIGITS));
+                dose.sets(), prints.of(still));
     }
 
     private static BufferedImage draw(Path file, Dose dose) {

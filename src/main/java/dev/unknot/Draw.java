@@ -41,7 +41,6 @@ final class Draw implements Callable<Integer> {
     private static final int SHEET_CELL = 360;
 
     private final InstantSource clock;
-    private final ObjectMapper json = new ObjectMapper();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -117,7 +116,7 @@ final class Draw implements Callable<Integer> {
         }
         String source = Files.readString(file);
         try {
-            jobs.add(new Studio.Job(folder, PoseReader.read(json.readTree(source)), source, dose(folder)));
+            jobs.add(new Studio.Job(folder, PoseReader.read(Json.MAPPER.readTree(source)), source, dose(folder)));
             return true;
         } catch (PoseFault | JsonProcessingException fault) {
             out.println(file + ": " + fault.getMessage());
@@ -126,8 +125,14 @@ final class Draw implements Callable<Integer> {
     }
 
     private Dose dose(Path folder) throws IOException {
-        JsonNode dose = json.readTree(folder.resolve("stretch.json").toFile()).path("dose");
+        JsonNode dose = Json.MAPPER.readTree(folder.resolve("stretch.json").toFile()).path("dose");
         return new Dose(dose.path("holdSeconds").asInt(), dose.path("repetitions").asInt(), dose.path("sides").asInt(),
                 dose.path("sets").asInt());
+    }
+
+    /// Made when something is drawn: every command of the line is set up at each start of the bot.
+    private static final class Json {
+
+        static final ObjectMapper MAPPER = new ObjectMapper();
     }
 }

@@ -10,23 +10,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /// The clips beside the exercises. A clip's id tells its bytes, so that one drawn anew is uploaded
 /// anew; it is worked out when the clip is first wanted, as reading all at the start would take long.
 final class DrawnClips implements Clips {
 
-    private static final int HASH_DIGITS = 16;
-
     private final Map<String, Map<Medium, Path>> files;
     private final Map<String, Dose> table;
-    private final Map<Path, String> hashes = new ConcurrentHashMap<>();
+    private final Fingerprints prints = new Fingerprints();
 
     DrawnClips(Content content) {
         this.files = content.clips();
@@ -47,20 +41,11 @@ final class DrawnClips implements Clips {
     private Optional<Clip> clip(String stretch, Medium medium, Clip.Kind kind, double seconds) {
         return Optional.ofNullable(files.getOrDefault(stretch, Map.of()).get(medium))
                 .map(file -> new Clip(
-                        stretch + "-" + medium.file() + "-" + hashes.computeIfAbsent(file, DrawnClips::hash),
+                        stretch + "-" + medium.file() + "-" + prints.of(file),
                         kind,
                         medium.size(),
                         (int) Math.ceil(seconds),
                         () -> read(file)));
-    }
-
-    private static String hash(Path file) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(read(file));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 
     private static byte[] read(Path file) {

@@ -25,6 +25,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -36,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class Starting {
 
     private static final BotToken PLAYGROUND_TOKEN = new BotToken("1:playground");
+
+    /// The common pool has one thread on two cores, and one thing would wait for the other.
+    private static final Executor BESIDE = task -> Thread.ofPlatform().name("start").start(task);
 
     private final Settings settings;
     private final Consumer<String> tell;
@@ -52,12 +56,15 @@ final class Starting {
     /// @throws CannotStart with one line for each thing that is wrong
     Running start() throws InterruptedException {
         lookForContent();
-        CompletableFuture<Loaded> loading = CompletableFuture.supplyAsync(() -> Content.load(settings.content()));
+        CompletableFuture<Content.Begun> loading = CompletableFuture.supplyAsync(() -> Content.begin(settings.content()), BESIDE);
         Optional<Playground> playground = settings.token().isPresent() ? Optional.empty() : Optional.of(playground());
         InstantSource clock = playground.<InstantSource>map(Playground::clock).orElseGet(InstantSource::system);
-        Optional<Lookout> lookout = playground.isPresent() ? Optional.empty() : Optional.of(new Lookout());
+        wakeTheLog();
+        CompletableFuture<Optional<Lookout>> looking = CompletableFuture.supplyAsync(
+                () -> playground.isPresent() ? Optional.empty() : Optional.of(new Lookout()), BESIDE);
         try {
             Store store = open(clock);
+            Optional<Lookout> lookout = looking.join();
             Telegram telegram = connect(playground, store, lookout);
             checkStorage(telegram, store);
             // A webhook wants its door open before Telegram knocks; polling can begin before the door opens.
@@ -69,6 +76,7 @@ final class Starting {
             playground.ifPresent(open -> open.clock().onMove(unknot::lookForReminders));
             Running running = new Running(unknot, playground, lookout);
             lookout.ifPresent(seen -> look(seen, running, telegram, store));
+            demand(running, loading.join().rest().get());
             tell.accept(playground
                     .map(open -> "Unknot's playground is at " + open.url() + " (no Telegram; stop with Ctrl-C)")
                     .orElseGet(() -> "Unknot is on Telegram as @" + telegram.username()));
@@ -77,6 +85,11 @@ final class Starting {
             playground.ifPresent(Playground::close);
             throw e;
         }
+    }
+
+    /// Sets the log up before several threads write to it: SLF4J complains of what is logged meanwhile.
+    private static void wakeTheLog() {
+        System.getLogger(Starting.class.getName()).isLoggable(System.Logger.Level.ERROR);
     }
 
     /// Where Telegram cannot tell now, the pictures may still find their way.
@@ -120,7 +133,7 @@ final class Starting {
     }
 
     private Unknot unknot(
-            CompletableFuture<Loaded> loading,
+            CompletableFuture<Content.Begun> loading,
             Store store,
             Telegram telegram,
             InstantSource clock,
@@ -142,7 +155,22 @@ final class Starting {
                 + " is in use by another program; stop that one or set another port"));
     }
 
-    private Content content(Loaded loaded) {
+    /// What it takes to begin; where that is at fault, every fault of everything is told.
+    private Content content(Content.Begun begun) {
+        return begun.first() instanceof Loaded.Good(var content, _) ? content : good(begun.rest().get());
+    }
+
+    /// Ends it all again where how people write is at fault. Nothing typed was answered or confirmed yet.
+    private void demand(Running running, Loaded whole) {
+        try {
+            good(whole);
+        } catch (CannotStart e) {
+            running.close();
+            throw e;
+        }
+    }
+
+    private Content good(Loaded loaded) {
         return switch (loaded) {
             case Loaded.Good(var content, _) -> content;
             case Loaded.Bad(var problems) -> throw new CannotStart(lines(problems));

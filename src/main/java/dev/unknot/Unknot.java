@@ -1,7 +1,6 @@
 package dev.unknot;
 
 import com.github.benmanes.caffeine.cache.Ticker;
-import dev.unknot.chat.ChatKind;
 import dev.unknot.chat.Incoming;
 import dev.unknot.chat.Introduction;
 import dev.unknot.chat.Listener;
@@ -19,7 +18,9 @@ import dev.unknot.place.Holidays;
 import dev.unknot.stretch.Catalogue;
 import dev.unknot.store.AlarmClock;
 import dev.unknot.store.Store;
+import dev.unknot.team.GeneralSet;
 import dev.unknot.team.Team;
+import dev.unknot.team.Tongues;
 import dev.unknot.telegram.Telegram;
 import dev.unknot.triage.Tier;
 import java.time.Instant;
@@ -41,8 +42,9 @@ final class Unknot implements AutoCloseable {
     private static final String FIRST_LANGUAGE = "en";
     private static final List<String> PRIVATE_COMMANDS = List.of(
             "start", "check", "stretch", "breathe", "tips", "faq", "reminders", "break", "timezone", "stop", "country",
-            "language", "help", "privacy", "export", "forget", "cancel");
-    private static final List<String> GROUP_COMMANDS = List.of("private", "help");
+            "language", "help", "privacy", "export", "forget", "cancel", "channel");
+    private static final List<String> GROUP_COMMANDS = List.of("next", "private", "help");
+    private static final List<String> ADMIN_COMMANDS = List.of("next", "private", "help", "team", "pause");
 
     private final Store store;
     private final Telegram telegram;
@@ -67,20 +69,24 @@ final class Unknot implements AutoCloseable {
             InstantSource clock,
             Consumer<Tier> judged,
             BiConsumer<String, Duration> reminded) {
-        Words words = content.in(FIRST_LANGUAGE);
         Sessions sessions = new Sessions(store.sessions(), Ticker.systemTicker(), store.amongProcesses().isPresent());
         Languages languages = languages(content);
         Rhythms rhythms = new Rhythms(store.alarms(), new Holidays()::in, clock);
         Coach coach =
                 new Coach(languages, store.people(), sessions, rhythms, telegram.outbox(), clock, judged);
-        AlarmClock alarms = store.alarmClock(new CountedReminders(
-                outbox -> new Nudges(languages, store.people(), rhythms, outbox, clock), telegram.outbox(), clock, reminded));
-        Team team = new Team(words.phrases(), telegram.outbox(),
-                "https://t.me/" + telegram.username() + "?start=check", commands());
+        Team team = team(content, store, telegram, clock);
+        AlarmClock alarms = store.alarmClock(
+                new CountedReminders(
+                        outbox -> new Nudges(languages, store.people(), rhythms, outbox, clock),
+                        telegram.outbox(),
+                        clock,
+                        reminded),
+                team.ringer(telegram.outbox()));
         telegram.start(listener(coach, team), introductions(content));
         Thread.startVirtualThread(() -> {
             store.warmUp();
             alarms.start();
+            content.screener().warmUp();
         });
         return new Unknot(store, telegram, sessions, alarms);
     }
@@ -130,7 +136,7 @@ final class Unknot implements AutoCloseable {
                 content.dialog(),
                 content.clearance(),
                 content.triage(),
-                content.screener(),
+                content::screener,
                 new Catalogue(content.offered(), content.routines()),
                 content.numbers(),
                 words.faq().stream().map(Faq::id).toList(),
@@ -139,13 +145,31 @@ final class Unknot implements AutoCloseable {
                 new DrawnClips(content));
     }
 
+    private static Team team(Content content, Store store, Telegram telegram, InstantSource clock) {
+        Map<String, Phrasebook> phrases = new LinkedHashMap<>();
+        codes(content).forEach(code -> phrases.put(code, content.in(code).phrases()));
+        Team.Knowledge knowledge = new Team.Knowledge(
+                new Tongues(phrases),
+                new GeneralSet(content.offered()),
+                new Shelf(new BadgedPictures(content.stills()), new DrawnClips(content)),
+                "https://t.me/" + telegram.username() + "?start=check",
+                commands());
+        return new Team(
+                knowledge,
+                new Team.Records(store.plans(), store.breaks(), store.bells()),
+                new Holidays(),
+                telegram.roster(),
+                telegram.outbox(),
+                clock);
+    }
+
     private static Set<String> commands() {
         return Stream.concat(PRIVATE_COMMANDS.stream(), GROUP_COMMANDS.stream()).collect(Collectors.toSet());
     }
 
     private static Listener listener(Coach coach, Team team) {
         return (Incoming incoming) -> {
-            Listener room = incoming.kind() == ChatKind.PRIVATE ? coach : team;
+            Listener room = team.concerns(incoming) ? team : coach;
             room.hear(incoming);
         };
     }
@@ -162,7 +186,8 @@ final class Unknot implements AutoCloseable {
                 words.say("bot/description"),
                 words.say("bot/shortDescription"),
                 hints(words, "bot/commands/", PRIVATE_COMMANDS.stream()),
-                hints(words, "bot/groupCommands/", GROUP_COMMANDS.stream()));
+                hints(words, "bot/groupCommands/", GROUP_COMMANDS.stream()),
+                hints(words, "bot/groupCommands/", ADMIN_COMMANDS.stream()));
     }
 
     private static List<Introduction.Hint> hints(Phrasebook words, String folder, Stream<String> commands) {

@@ -32,10 +32,10 @@ class ArrowsTest {
             entry("operations", Set.of("chat", "telegram", "triage")),
             entry("place", Set.of()),
             entry("playground", Set.of()),
-            entry("reminder", Set.of()),
-            entry("store", Set.of("chat", "coach", "interview", "place", "reminder", "stretch", "telegram", "triage")),
+            entry("reminder", Set.of("chat")),
+            entry("store", Set.of("chat", "coach", "interview", "place", "reminder", "stretch", "team", "telegram", "triage")),
             entry("stretch", Set.of("triage")),
-            entry("team", Set.of("chat")),
+            entry("team", Set.of("chat", "place", "reminder", "stretch")),
             entry("telegram", Set.of("chat")),
             entry("triage", Set.of("interview")));
 

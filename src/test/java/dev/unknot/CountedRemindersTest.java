@@ -9,7 +9,7 @@ import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Urgency;
 import dev.unknot.coach.Alarm;
-import dev.unknot.coach.Next;
+import dev.unknot.reminder.Next;
 import dev.unknot.reminder.Slot;
 import java.time.Duration;
 import java.time.Instant;

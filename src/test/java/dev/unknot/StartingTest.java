@@ -15,8 +15,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -44,6 +46,19 @@ class StartingTest {
 
         assertEquals(1, said.exit());
         assertTrue(said.errors().contains("nowhere"), said.errors());
+        said.hidesStackAndSecret();
+    }
+
+    @Test
+    void aFaultInWhatPeopleWriteIsNamedThoughItIsReadLast() throws IOException {
+        Path content = linkedContent();
+        Path english = content.resolve("data/reading/en.json");
+        Files.writeString(english, Files.readString(english).replaceFirst("\"concepts\"", "\"concept\""));
+
+        Said said = start(Map.of("UNKNOT_PORT", "0", "UNKNOT_CONTENT", content.toString()));
+
+        assertEquals(1, said.exit());
+        assertTrue(said.errors().contains("data/reading/en.json"), said.errors());
         said.hidesStackAndSecret();
     }
 
@@ -110,6 +125,30 @@ class StartingTest {
             "backup"
         }) {
             assertTrue(out.toString().contains(name), name);
+        }
+    }
+
+    /// The real content, of which only `data/reading` is a copy.
+    private Path linkedContent() throws IOException {
+        Path data = folder.resolve("content/data");
+        Files.createDirectories(data.resolve("reading"));
+        Files.createSymbolicLink(data.resolveSibling("dialogs"), Path.of("dialogs").toAbsolutePath());
+        for (Path one : inside(Path.of("data"))) {
+            if (!one.endsWith("reading")) {
+                Files.createSymbolicLink(data.resolve(one.getFileName()), one.toAbsolutePath());
+            }
+        }
+        for (Path one : inside(Path.of("data", "reading"))) {
+            if (Files.isRegularFile(one)) {
+                Files.copy(one, data.resolve("reading").resolve(one.getFileName()));
+            }
+        }
+        return folder.resolve("content");
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.toList();
         }
     }
 

@@ -7,12 +7,14 @@ import java.util.List;
 /// @param language for whom: a code such as `de`, or empty for everybody else
 /// @param description shown in an empty chat, at most 512 characters
 /// @param shortDescription shown on the profile, at most 120 characters
+/// @param adminCommands for those who run a group, in place of its other commands
 public record Introduction(
         String language,
         String description,
         String shortDescription,
         List<Hint> privateCommands,
-        List<Hint> groupCommands) {
+        List<Hint> groupCommands,
+        List<Hint> adminCommands) {
 
     /// One line of a command menu.
     ///

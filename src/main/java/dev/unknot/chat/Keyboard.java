@@ -23,6 +23,15 @@ public record Keyboard(List<List<Button>> rows) {
         return new Keyboard(buttons.stream().map(button -> List.<Button>of(button)).toList());
     }
 
+    /// Rows of so many each; the last may be shorter.
+    public static Keyboard grid(List<? extends Button> buttons, int across) {
+        List<List<Button>> rows = new ArrayList<>();
+        for (int at = 0; at < buttons.size(); at += across) {
+            rows.add(List.copyOf(buttons.subList(at, Math.min(at + across, buttons.size()))));
+        }
+        return new Keyboard(rows);
+    }
+
     /// These rows with another one below.
     public Keyboard and(Button... buttons) {
         return plus(row(buttons));

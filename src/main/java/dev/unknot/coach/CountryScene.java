@@ -57,7 +57,7 @@ final class CountryScene {
                 .toList();
         return new Outgoing.Say(
                 words.say("bot/country/ask", Map.of("page", shown + 1, "pages", pages)),
-                Rows.grid(buttons, ACROSS).plus(turn(shown, pages)));
+                Keyboard.grid(buttons, ACROSS).plus(turn(shown, pages)));
     }
 
     /// The country somebody typed the name or the two letters of.

@@ -6,8 +6,10 @@ import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.place.Holidays;
 import dev.unknot.reminder.Habit;
+import dev.unknot.reminder.HabitCode;
 import dev.unknot.reminder.Occurrence;
 import dev.unknot.reminder.Rhythm;
+import dev.unknot.reminder.RhythmWords;
 import dev.unknot.reminder.Slot;
 import dev.unknot.reminder.Span;
 import dev.unknot.reminder.Times;
@@ -106,7 +108,7 @@ final class HabitCard {
         Button turn = habit.on()
                 ? set(words.say("reminders/buttons/turnOff"), slot, habit.turned(false), false)
                 : set(words.say("reminders/buttons/turnOn"), slot, habit.turned(true), false);
-        Keyboard times = Rows.grid(times(habit, slot), ACROSS);
+        Keyboard times = Keyboard.grid(times(habit, slot), ACROSS);
         Keyboard daily = slot == Slot.DESK ? times.plus(desk(person, habit)) : times;
         return daily.and(goTo("days", DAYS, slot), goTo("type", TYPE, slot))
                 .and(turn, Button.Tap.plain(words.say("reminders/buttons/back"), RhythmCard.token(RhythmCard.ALL)));
@@ -156,7 +158,7 @@ final class HabitCard {
             more.add(set(words.say("reminders/buttons/holidays"), Slot.DESK,
                     habit.offOnHolidays(!habit.offOnHolidays()), habit.offOnHolidays()));
         }
-        return Rows.grid(intervals, 2).plus(Rows.grid(more, 2));
+        return Keyboard.grid(intervals, 2).plus(Keyboard.grid(more, 2));
     }
 
     private Button goTo(String key, String what, Slot slot) {

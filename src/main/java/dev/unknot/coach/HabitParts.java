@@ -5,7 +5,9 @@ import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.reminder.Habit;
+import dev.unknot.reminder.HabitCode;
 import dev.unknot.reminder.Rhythm;
+import dev.unknot.reminder.RhythmWords;
 import dev.unknot.reminder.Slot;
 import dev.unknot.reminder.Span;
 import dev.unknot.reminder.Times;
@@ -53,7 +55,7 @@ final class HabitParts {
                 set(words.say("reminders/buttons/everyDay"), DAY, slot, habit.on(EVERY_DAY), false));
         return new Outgoing.Say(
                 title(rhythm, slot) + "\n\n" + words.say("reminders/days/ask"),
-                Rows.grid(days, DAYS_ACROSS).plus(ready).and(back(slot)));
+                Keyboard.grid(days, DAYS_ACROSS).plus(ready).and(back(slot)));
     }
 
     private static Set<DayOfWeek> toggled(Set<DayOfWeek> days, DayOfWeek day) {
@@ -80,7 +82,7 @@ final class HabitParts {
                 : List.of();
         return new Outgoing.Say(
                 title(rhythm, Slot.DESK) + "\n\n" + words.say("reminders/hours/ask"),
-                Rows.grid(ranges, 3)
+                Keyboard.grid(ranges, 3)
                         .and(Button.Tap.plain(
                                 words.say("reminders/buttons/type"),
                                 RhythmCard.token(HabitCard.TYPE, HabitCode.of(Slot.DESK))))

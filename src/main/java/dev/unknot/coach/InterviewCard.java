@@ -70,7 +70,7 @@ final class InterviewCard {
         Keyboard answers = switch (question) {
             case Question.PickOne one -> Rows.of(picks(one, stage)).plus(Rows.of(shortcuts(one, false)));
             case Question.PickMany many -> Rows.of(picks(many, stage)).plus(Rows.of(shortcuts(many, many.none())));
-            case Question.Scale scale -> Rows.grid(numbers(scale), SCALE_ACROSS);
+            case Question.Scale scale -> Keyboard.grid(numbers(scale), SCALE_ACROSS);
         };
         return answers.plus(Keyboard.row(ways(question, stage)));
     }

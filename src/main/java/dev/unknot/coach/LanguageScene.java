@@ -36,6 +36,6 @@ final class LanguageScene {
                 .<Button>map(code -> Button.Tap.plain(
                         languages.name(code), Token.of(Token.MENU, MenuScene.LANGUAGE, code)))
                 .toList();
-        return new Outgoing.Say(words.say("bot/language/ask"), Rows.grid(buttons, ACROSS));
+        return new Outgoing.Say(words.say("bot/language/ask"), Keyboard.grid(buttons, ACROSS));
     }
 }

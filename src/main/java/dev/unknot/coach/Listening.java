@@ -37,7 +37,7 @@ final class Listening {
     /// @param fresh whether it was written just now, and not edited or passed on: only then can it be
     ///     an answer
     Turn typed(Person person, Optional<Stage> stage, String text, boolean fresh) {
-        Screened screened = knowledge.screener().read(text, person.language());
+        Screened screened = knowledge.screener().get().read(text, person.language());
         return scenes.heard.danger(person, stage, screened)
                 .or(() -> fresh ? Optional.empty() : Optional.of(old(person, stage, screened)))
                 .or(() -> stage.flatMap(at -> scenes.typed(person, at, text)))

@@ -8,6 +8,7 @@ import dev.unknot.chat.Outbox;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Urgency;
 import dev.unknot.reminder.Lateness;
+import dev.unknot.reminder.Next;
 import dev.unknot.reminder.Occurrence;
 import dev.unknot.reminder.Rhythm;
 import dev.unknot.reminder.Slot;

@@ -4,7 +4,9 @@ import dev.unknot.chat.Button;
 import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
+import dev.unknot.reminder.HabitCode;
 import dev.unknot.reminder.Rhythm;
+import dev.unknot.reminder.RhythmWords;
 import dev.unknot.reminder.Span;
 import java.time.LocalTime;
 import java.util.List;
@@ -39,7 +41,7 @@ final class QuietCards {
         List<Button> nights = NIGHTS.stream().map(night -> night(briefly(night), night, rhythm)).toList();
         return new Outgoing.Say(
                 words.say("reminders/quiet/ask"),
-                Rows.grid(nights, 3)
+                Keyboard.grid(nights, 3)
                         .and(night(words.say("reminders/buttons/noQuiet"), NONE, rhythm), back()));
     }
 

@@ -101,7 +101,7 @@ final class RatingScene {
             return new Outgoing.Say(words.say("bot/rating/ask"), Keyboard.row(outcomes()));
         }
         return stage.pain() == null
-                ? new Outgoing.Say(words.say("bot/rating/askPain"), Rows.grid(numbers(Token.RATING, PAIN), 6))
+                ? new Outgoing.Say(words.say("bot/rating/askPain"), Keyboard.grid(numbers(Token.RATING, PAIN), 6))
                 : new Outgoing.Say(words.say("bot/rating/askNew"), Keyboard.row(
                         Button.Tap.plain(words.say("bot/rating/nothingNew"), Token.of(Token.RATING, NEW, "no")),
                         Button.Tap.plain(words.say("bot/rating/somethingNew"), Token.of(Token.RATING, NEW, "yes"))));

@@ -2,6 +2,7 @@ package dev.unknot.coach;
 
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.place.Holidays;
+import dev.unknot.reminder.RhythmWords;
 import dev.unknot.reminder.TypedPlan;
 import java.time.InstantSource;
 import java.util.Optional;

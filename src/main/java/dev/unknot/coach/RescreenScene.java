@@ -117,7 +117,7 @@ final class RescreenScene {
 
     private Outgoing.Card painCard() {
         return new Outgoing.Say(
-                words.say("bot/rescreen/pain"), Rows.grid(RatingScene.numbers(Token.RESCREEN, PAIN), 6));
+                words.say("bot/rescreen/pain"), Keyboard.grid(RatingScene.numbers(Token.RESCREEN, PAIN), 6));
     }
 
     private static String token(String... parts) {

@@ -5,6 +5,7 @@ import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.reminder.Habit;
+import dev.unknot.reminder.HabitCode;
 import dev.unknot.reminder.Pause;
 import dev.unknot.reminder.Rhythm;
 import dev.unknot.reminder.Slot;

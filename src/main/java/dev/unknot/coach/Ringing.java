@@ -1,6 +1,7 @@
 package dev.unknot.coach;
 
 import dev.unknot.chat.ChatId;
+import dev.unknot.reminder.Next;
 import java.time.Instant;
 
 /// Sees to an alarm that goes off.

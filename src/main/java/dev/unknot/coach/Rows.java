@@ -27,15 +27,6 @@ final class Rows {
         return new Keyboard(rows);
     }
 
-    /// Rows of so many each.
-    static Keyboard grid(List<? extends Button> buttons, int across) {
-        List<List<Button>> rows = new ArrayList<>();
-        for (int at = 0; at < buttons.size(); at += across) {
-            rows.add(List.copyOf(buttons.subList(at, Math.min(at + across, buttons.size()))));
-        }
-        return new Keyboard(rows);
-    }
-
     private static boolean isShort(Button button) {
         return button.label().length() <= SHORT;
     }

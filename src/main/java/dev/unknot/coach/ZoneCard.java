@@ -6,6 +6,7 @@ import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.place.City;
 import dev.unknot.place.Country;
+import dev.unknot.reminder.RhythmWords;
 import java.text.Collator;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class ZoneCard {
     private Outgoing.Card one(City city, boolean region) {
         String time = saying.now(city.zone(), clock.instant());
         return new Outgoing.Say(
-                words.say("reminders/zone/one", Map.of("city", saying.city(city, region), "time", time)),
+                words.say("reminders/zone/one", Map.of("city", city.label(saying.locale(), region), "time", time)),
                 Keyboard.column(List.of(
                         new Button.Tap(words.say("reminders/buttons/yes", Map.of("time", time)), token(city), Button.Style.PRIMARY),
                         elsewhere())));
@@ -73,12 +74,12 @@ final class ZoneCard {
         boolean oneCountry = cities.stream().map(City::country).distinct().count() == 1;
         cities.forEach(city -> buttons.add(Button.Tap.plain(
                 words.say("reminders/buttons/city", Map.of(
-                        "city", oneCountry ? city.name() : saying.city(city, false),
+                        "city", oneCountry ? city.name() : city.label(saying.locale(), false),
                         "time", saying.now(city.zone(), clock.instant()))),
                 token(city))));
         return new Outgoing.Say(
                 words.say("reminders/zone/several"),
-                Rows.grid(buttons, oneCountry ? ACROSS : 1).and(elsewhere()));
+                Keyboard.grid(buttons, oneCountry ? ACROSS : 1).and(elsewhere()));
     }
 
     /// One page of all countries, by name.
@@ -96,7 +97,7 @@ final class ZoneCard {
                 .toList();
         return new Outgoing.Say(
                 words.say("reminders/zone/country", Map.of("page", shown + 1, "pages", pages)),
-                Rows.grid(buttons, ACROSS).plus(turn(shown, pages)));
+                Keyboard.grid(buttons, ACROSS).plus(turn(shown, pages)));
     }
 
     private Keyboard turn(int shown, int pages) {

@@ -6,6 +6,7 @@ import dev.unknot.place.City;
 import dev.unknot.place.Country;
 import dev.unknot.place.Zones;
 import dev.unknot.reminder.Rhythm;
+import dev.unknot.reminder.RhythmWords;
 import dev.unknot.reminder.TypedPlan;
 import java.time.Instant;
 import java.time.InstantSource;

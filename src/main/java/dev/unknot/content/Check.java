@@ -27,7 +27,7 @@ public final class Check {
     /// @param interviews how many people to make up; none for no walk at all
     /// @return whether all is well; warnings are
     public boolean run(long seed, int interviews) {
-        Loaded loaded = Content.load(root);
+        Loaded loaded = Loading.tried(root);
         List<Problem> problems = problems(loaded);
         problems.forEach(problem -> out.println(problem.rule().warns() ? "warning: " + problem : problem));
         long faults = problems.stream().filter(problem -> !problem.rule().warns()).count();
@@ -44,7 +44,7 @@ public final class Check {
 
     /// Every fault and warning of the content and of the poses, sorted.
     static List<Problem> problems(Path root) {
-        return new Check(root, new PrintWriter(Writer.nullWriter())).problems(Content.load(root));
+        return new Check(root, new PrintWriter(Writer.nullWriter())).problems(Loading.tried(root));
     }
 
     private List<Problem> problems(Loaded loaded) {

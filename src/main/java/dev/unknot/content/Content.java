@@ -13,6 +13,9 @@ import dev.unknot.triage.text.Screener;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// All that `dialogs/` and `data/` hold.
@@ -23,7 +26,7 @@ import java.util.stream.Stream;
 /// @param clips the clips that may be sent, by exercise and kind
 /// @param elsewhere numbers for somebody whose country is not known
 /// @param crisisEverywhere an address with crisis lines for every country
-/// @param screener reads what people write
+/// @param screening is done when what people write can be read
 /// @param words by language
 public record Content(
         Dialog dialog,
@@ -31,14 +34,16 @@ public record Content(
         List<RedFlag> flags,
         List<FilterRule> filters,
         List<Stretch> stretches,
-        Map<String, Still> stills,
+        Map<String, Path> stills,
         Map<String, Map<Medium, Path>> clips,
         RoutineRules routines,
         EmergencyNumbers numbers,
         List<EmergencyElsewhere> elsewhere,
         String crisisEverywhere,
-        Screener screener,
+        CompletableFuture<Screener> screening,
         Map<String, Words> words) {
+
+    private static final Executor BESIDE = task -> Thread.ofPlatform().name("content").start(task);
 
     public Content {
         flags = List.copyOf(flags);
@@ -52,8 +57,28 @@ public record Content(
 
     /// Reads everything below a folder that holds `dialogs/` and `data/`.
     public static Loaded load(Path root) {
-        IcuPhrasebook.wake();
-        return new Loading(root).load();
+        return begin(root).rest().get();
+    }
+
+    /// Reads everything below a folder that holds `dialogs/` and `data/`, and returns once enough is read
+    /// to begin with: all but how people write.
+    public static Begun begin(Path root) {
+        CompletableFuture<Void> awake = CompletableFuture.runAsync(IcuPhrasebook::wake, BESIDE);
+        Loading loading = new Loading(root);
+        Loaded first = loading.first();
+        awake.join();
+        return new Begun(first, () -> loading.second(first));
+    }
+
+    /// Content of which the second half is still to be read.
+    ///
+    /// @param first what came of the first half; of good content all but the screener can be used
+    /// @param rest reads the second half, once, and says what came of everything
+    public record Begun(Loaded first, Supplier<Loaded> rest) {}
+
+    /// Reads what people write. Waits until it is known how they do, and for ever where that is at fault.
+    public Screener screener() {
+        return screening.join();
     }
 
     /// Triage by these flags.

@@ -2,8 +2,6 @@ package dev.unknot.content;
 
 import dev.unknot.triage.text.EntryOrder;
 import dev.unknot.triage.text.Phrase;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,10 +33,9 @@ final class LexiconCheck {
     }
 
     /// Reports entries that are made of themselves.
-    boolean isCircular(LexiconReader.Read read, Map<String, List<Phrase>> entries) {
-        new EntryOrder(entries).circle().ifPresent(circle -> problems.add(Rule.CIRCULAR_CONCEPT,
+    void circle(LexiconReader.Read read, EntryOrder order) {
+        order.circle().ifPresent(circle -> problems.add(Rule.CIRCULAR_CONCEPT,
                 spot(read, circle.getLast()), "is made of itself: " + String.join(" → ", circle)));
-        return new EntryOrder(entries).circle().isPresent();
     }
 
     private void unknown(LexiconReader.Read read, String entry, Phrase phrase, Set<String> known) {

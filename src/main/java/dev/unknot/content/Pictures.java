@@ -3,9 +3,7 @@ package dev.unknot.content;
 import dev.unknot.figure.Drawn;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,15 +24,15 @@ final class Pictures {
     }
 
     /// The pictures there are, by exercise.
-    Map<String, Still> of(Iterable<String> stretches) {
-        Map<String, Still> stills = new TreeMap<>();
+    Map<String, Path> of(Iterable<String> stretches) {
+        Map<String, Path> stills = new TreeMap<>();
         for (String id : stretches) {
             still(StretchReader.FOLDER + "/" + id).ifPresent(still -> stills.put(id, still));
         }
         return stills;
     }
 
-    private Optional<Still> still(String folder) {
+    private Optional<Path> still(String folder) {
         String file = folder + STILL;
         if (!files.has(file)) {
             problems.add(Rule.MISSING_PICTURE, Spot.file(file),
@@ -45,7 +43,7 @@ final class Pictures {
             problems.add(Rule.PICTURE_OUTDATED, Spot.file(file),
                     "it was drawn from an older pose; draw it again with: unknot draw");
         }
-        return hash(file).map(hash -> new Still(files.path(file), hash));
+        return Optional.of(files.path(file));
     }
 
     /// Pictures that were not drawn by us have no record of their pose.
@@ -59,18 +57,6 @@ final class Pictures {
         } catch (IOException e) {
             problems.add(Rule.MISSING_FILE, Spot.file(folder), "its pose cannot be read: " + e.getMessage());
             return false;
-        }
-    }
-
-    private Optional<String> hash(String file) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(files.path(file)));
-            return Optional.of(HexFormat.of().formatHex(digest));
-        } catch (IOException e) {
-            problems.add(Rule.MISSING_FILE, Spot.file(file), "cannot be read: " + e.getMessage());
-            return Optional.empty();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK knows SHA-256", e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.unknot.content;
 
 import dev.unknot.triage.RedFlag;
+import dev.unknot.triage.text.EntryOrder;
+import dev.unknot.triage.text.FlagRules;
 import dev.unknot.triage.text.Learned;
 import dev.unknot.triage.text.Lexicon;
 import dev.unknot.triage.text.Phrase;
@@ -11,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Reads `data/reading/`: the rules that are the same in every language, and the languages.
 final class ReadingReader {
@@ -30,13 +33,18 @@ final class ReadingReader {
         this.flags = flags;
     }
 
-    Optional<Screener> read(QuestionShapes questions) {
+    /// What the folder holds.
+    ///
+    /// @param examples texts that must be read as they say, by language
+    record Read(Screener screener, Map<String, List<LexiconReader.Example>> examples) {}
+
+    Optional<Read> read(QuestionShapes questions) {
         return files.read(FlagRulesReader.FILE)
                 .map(new FlagRulesReader(values, flags, questions)::read)
                 .map(this::languages);
     }
 
-    private Screener languages(FlagRulesReader.Read rules) {
+    private Read languages(FlagRulesReader.Read rules) {
         Map<String, Lexicon> lexicons = new TreeMap<>();
         Map<String, List<LexiconReader.Example>> examples = new TreeMap<>();
         LexiconCheck check = new LexiconCheck(rules, values.problems());
@@ -54,9 +62,19 @@ final class ReadingReader {
             values.problems().add(Rule.MISSING_FILE, Spot.file(FOLDER + "/" + Languages.FIRST + ".json"),
                     "is missing; bring it back");
         }
-        Screener screener = new Screener(lexicons, rules.rules().with(flags.orElse(List.of())), learned(lexicons.keySet()));
-        new ExampleCheck(screener, values.problems()).check(examples, rules, flags.orElse(List.of()));
-        return screener;
+        lexicons.forEach((language, lexicon) -> reachable(language, lexicon, rules));
+        FlagRules all = rules.rules().with(flags.orElse(List.of()));
+        return new Read(new Screener(lexicons, all, learned(lexicons.keySet())), examples);
+    }
+
+    /// What nothing but words can raise must have words.
+    private void reachable(String language, Lexicon lexicon, FlagRulesReader.Read rules) {
+        Set<String> said = rules.rules().rules().stream().map(rule -> rule.flag().code()).collect(Collectors.toSet());
+        said.addAll(lexicon.entries());
+        flags.orElse(List.of()).stream()
+                .filter(flag -> flag.by() == RedFlag.By.TEXT && !said.contains(flag.code()))
+                .forEach(flag -> values.problems().add(Rule.FLAG_UNREACHABLE, Spot.file(FOLDER + "/" + language + ".json"),
+                        flag.code() + " is raised by words alone, and there are none; write some"));
     }
 
     /// What was learned for these languages; there need not be anything.
@@ -75,7 +93,9 @@ final class ReadingReader {
         Map<String, List<Phrase>> entries = new TreeMap<>(read.entries());
         rules.groups().forEach((group, members) ->
                 entries.putIfAbsent(group, List.of(Phrase.of("@" + String.join("|@", members)))));
-        return check.isCircular(read, entries) ? Optional.empty() : Optional.of(new Lexicon(read.words(), entries));
+        EntryOrder order = EntryOrder.of(entries);
+        check.circle(read, order);
+        return order.circle().isPresent() ? Optional.empty() : Optional.of(new Lexicon(read.words(), entries, order));
     }
 
     private Known codes() {

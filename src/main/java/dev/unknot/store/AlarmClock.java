@@ -4,17 +4,19 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import dev.unknot.coach.Next;
-import dev.unknot.coach.Ringing;
-import dev.unknot.store.AlarmTable.Taken;
+import dev.unknot.reminder.Next;
+import dev.unknot.store.TaskTable.Taken;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Sets off what is due: db-scheduler takes it out of the table, a few at a time, and whoever sees to
@@ -35,24 +37,29 @@ public final class AlarmClock implements AutoCloseable {
     /// may come twice.
     private static final int AT_ONCE = 16;
 
-    private final AlarmTable table;
-    private final Ringing ringing;
+    private final List<Duty> duties;
+    private final Database database;
     private final InstantSource clock;
     private final Source source;
     private @Nullable Scheduler scheduler;
     private boolean closed;
 
-    AlarmClock(AlarmTable table, Source source, Ringing ringing, InstantSource clock) {
-        this.table = table;
-        this.ringing = ringing;
+    /// What goes off, and who sees to it.
+    ///
+    /// @param ringing is told which alarm, and when it was due; says what becomes of it
+    record Duty(TaskTable table, BiFunction<AlarmKey, Instant, Next> ringing) {}
+
+    AlarmClock(List<Duty> duties, Database database, Source source, InstantSource clock) {
+        this.duties = List.copyOf(duties);
+        this.database = database;
         this.clock = clock;
         this.source = source;
     }
 
     private Scheduler scheduler() {
         JdbcCustomization dialect = source.dialect();
-        var builder = Scheduler.create(source.shared(), task())
-                .tableName(AlarmTable.TABLE)
+        var builder = Scheduler.create(source.shared(), duties.stream().<Task<?>>map(this::task).toList())
+                .tableName(TaskTable.TABLE)
                 .jdbcCustomization(dialect)
                 .serializer(new DueBytes())
                 .clock(clock::instant)
@@ -93,7 +100,7 @@ public final class AlarmClock implements AutoCloseable {
 
     /// When the next alarm is due, whether or not this clock was started.
     public Optional<Instant> next() {
-        return table.next();
+        return TaskTable.next(database);
     }
 
     /// Sets off nothing more. What is in hand has a few seconds to finish.
@@ -111,22 +118,22 @@ public final class AlarmClock implements AutoCloseable {
         return running;
     }
 
-    private CustomTask<Instant> task() {
-        return Tasks.custom(AlarmTable.TASK, Instant.class)
-                .onDeadExecution((complete, _) -> takeUp(complete.getExecution()))
-                .onFailure((complete, _) -> failed(complete.getExecution()))
-                .execute((instance, context) -> ring(context.getExecution()));
+    private CustomTask<Instant> task(Duty duty) {
+        return Tasks.custom(duty.table().task(), Instant.class)
+                .onDeadExecution((complete, _) -> takeUp(duty.table(), complete.getExecution()))
+                .onFailure((complete, _) -> failed(duty.table(), complete.getExecution()))
+                .execute((instance, context) -> ring(duty, context.getExecution()));
     }
 
-    private CompletionHandler<Instant> ring(Execution execution) {
+    private CompletionHandler<Instant> ring(Duty duty, Execution execution) {
         Taken taken = taken(execution);
         Next next = AlarmKey.of(taken.alarm())
-                .map(key -> ringing.ring(key.chat(), key.alarm(), taken.due()))
+                .map(key -> duty.ringing().apply(key, taken.due()))
                 .orElseGet(Next.Never::new);
-        return (_, _) -> settle(taken, next);
+        return (_, _) -> settle(duty.table(), taken, next);
     }
 
-    private void settle(Taken taken, Next next) {
+    private void settle(TaskTable table, Taken taken, Next next) {
         switch (next) {
             case Next.At(var due) -> table.again(taken, due, clock.instant());
             case Next.Later(var again) -> table.putOff(taken, again, 0);
@@ -135,13 +142,13 @@ public final class AlarmClock implements AutoCloseable {
     }
 
     /// Whoever had taken it is dead.
-    private void takeUp(Execution execution) {
+    private void takeUp(TaskTable table, Execution execution) {
         table.giveBack(taken(execution));
         look();
     }
 
     /// A bug, or a database that is away: it is tried again after 1, 2, 4, 8 … 32 minutes.
-    private void failed(Execution execution) {
+    private void failed(TaskTable table, Execution execution) {
         int failures = execution.consecutiveFailures + 1;
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, LONGEST_PAUSE));
         LOG.log(System.Logger.Level.ERROR, "an alarm failed for the {0}. time in a row", failures);

@@ -20,6 +20,7 @@ final class Export {
         all.put("underWay", underWay(handle, chat));
         all.put("finished", DoneTable.of(handle, chat));
         all.put("reminders", reminders(handle, chat));
+        all.put("teams", PlanTable.setUpBy(handle, chat.value()));
         return Json.pretty(all);
     }
 

@@ -126,7 +126,8 @@ final class PeopleTable implements People {
     @Override
     public void forget(ChatId chat) {
         database.inTransaction(handle -> {
-            AlarmTable.clear(handle, AlarmKey.all(chat));
+            AlarmTable.clearAll(handle, chat);
+            PlanTable.forget(handle, chat.value());
             for (String table : List.of("session", "done", "nudge", "person")) {
                 handle.createUpdate("DELETE FROM " + table + " WHERE chat = :chat")
                         .bind("chat", chat.value())

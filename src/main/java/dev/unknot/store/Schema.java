@@ -10,7 +10,7 @@ import java.sql.Statement;
 final class Schema {
 
     /// The newest file in `db/migration`.
-    static final int NEWEST = 4;
+    static final int NEWEST = 5;
 
     private static final String VERSION =
             "SELECT max(CAST(version AS integer)) FROM flyway_schema_history WHERE success";

@@ -1,16 +1,23 @@
 package dev.unknot.store;
 
 import dev.unknot.chat.ChatId;
+import dev.unknot.coach.Alarm;
 import dev.unknot.coach.Alarms;
 import dev.unknot.coach.People;
 import dev.unknot.coach.Person;
 import dev.unknot.coach.Ringing;
 import dev.unknot.coach.SessionStore;
+import dev.unknot.reminder.Next;
 import dev.unknot.store.CannotOpen.Fault;
+import dev.unknot.team.Bell;
+import dev.unknot.team.Bells;
+import dev.unknot.team.Breaks;
+import dev.unknot.team.Plans;
 import dev.unknot.telegram.FileIds;
 import dev.unknot.telegram.Inbox;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
@@ -29,7 +36,10 @@ public final class Store implements AutoCloseable {
     private final PeopleTable people;
     private final SessionTable sessions;
     private final FileIdTable fileIds;
-    private final AlarmTable alarms;
+    private final TaskTable alarmRows;
+    private final TaskTable bellRows;
+    private final PlanTable plans;
+    private final BreakTable breaks;
     private final InboxTable inbox;
     private final Source source;
     private final InstantSource clock;
@@ -38,7 +48,10 @@ public final class Store implements AutoCloseable {
         this.source = source;
         this.clock = clock;
         this.database = new Database(source);
-        this.alarms = new AlarmTable(database);
+        this.alarmRows = new TaskTable(database, AlarmTable.TASK);
+        this.bellRows = new TaskTable(database, BellTable.TASK);
+        this.plans = new PlanTable(database);
+        this.breaks = new BreakTable(database);
         this.people = new PeopleTable(database);
         this.sessions = new SessionTable(database, clock);
         this.fileIds = new FileIdTable(database);
@@ -98,14 +111,43 @@ public final class Store implements AutoCloseable {
         return sessions;
     }
 
-    /// What is due, and when.
+    /// What is due in private chats, and when.
     public Alarms alarms() {
-        return alarms;
+        return new AlarmTable(alarmRows);
+    }
+
+    /// The plans of groups and channels.
+    public Plans plans() {
+        return plans;
+    }
+
+    /// Their breaks, and who takes part.
+    public Breaks breaks() {
+        return breaks;
+    }
+
+    /// What is due in groups and channels, and when.
+    public Bells bells() {
+        return new BellTable(bellRows);
+    }
+
+    /// A clock that sets off what is due in private chats alone.
+    public AlarmClock alarmClock(Ringing ringing) {
+        return alarmClock(ringing, (_, _, _) -> new Next.Never());
     }
 
     /// A clock that sets off what is due, once it is started. It must be closed before the store.
-    public AlarmClock alarmClock(Ringing ringing) {
-        return new AlarmClock(alarms, source, ringing, clock);
+    ///
+    /// @param people sees to what is due in private chats
+    /// @param teams sees to what is due in groups and channels
+    public AlarmClock alarmClock(Ringing people, Bells.Ringer teams) {
+        AlarmClock.Duty ofPeople = new AlarmClock.Duty(alarmRows, (key, due) -> Alarm.of(key.alarm())
+                .map(alarm -> people.ring(key.chat(), alarm, due))
+                .orElseGet(Next.Never::new));
+        AlarmClock.Duty ofTeams = new AlarmClock.Duty(bellRows, (key, due) -> Bell.of(key.alarm())
+                .map(bell -> teams.ring(key.chat(), bell, due))
+                .orElseGet(Next.Never::new));
+        return new AlarmClock(List.of(ofPeople, ofTeams), database, source, clock);
     }
 
     /// What the messenger calls the pictures it already has.

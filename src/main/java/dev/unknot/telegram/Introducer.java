@@ -16,6 +16,7 @@ import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
 import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
 import org.telegram.telegrambots.meta.api.objects.description.BotDescription;
@@ -38,6 +39,7 @@ final class Introducer {
         String language = introduction.language().isEmpty() ? null : introduction.language();
         commands(new BotCommandScopeAllPrivateChats(), language, introduction.privateCommands());
         commands(new BotCommandScopeAllGroupChats(), language, introduction.groupCommands());
+        commands(new BotCommandScopeAllChatAdministrators(), language, introduction.adminCommands());
         description(language, introduction.description());
         shortDescription(language, introduction.shortDescription());
     }

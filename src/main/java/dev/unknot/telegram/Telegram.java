@@ -64,8 +64,6 @@ public final class Telegram implements AutoCloseable {
 
     /// Opens the wire: asks Telegram whom the token belongs to, three times when nobody answers.
     public static Connection connect(Setup setup) throws InterruptedException {
-        // The first update read takes long, as its classes are loaded; nobody should wait for that.
-        Thread.ofVirtual().name("warm-up").start(UpdateReader::warmUp);
         Wire wire = new Wire(setup.api(), setup.token());
         Connection connection = switch (new Greeting(wire, setup.token(), Time.SYSTEM, backoff()).exchange()) {
             case PollAnswer.Result(var me) ->
@@ -122,6 +120,8 @@ public final class Telegram implements AutoCloseable {
         Introducer introducer = new Introducer(gateway);
         Thread.Builder aside = Thread.ofVirtual().name("introduction");
         Runnable introduce = () -> aside.start(() -> introductions.forEach(introducer::publish));
+        // The first update read takes long, as its classes are loaded; nobody should wait for that.
+        Thread.ofVirtual().name("warm-up").start(UpdateReader::warmUp);
         Listener heard = incoming -> {
             roster.hear(incoming);
             listener.hear(incoming);

@@ -3,6 +3,7 @@ package dev.unknot.coach;
 import dev.unknot.chat.Address;
 import dev.unknot.chat.Button;
 import dev.unknot.chat.Delivery;
+import dev.unknot.chat.Drawn;
 import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.MessageId;
 import dev.unknot.chat.Outbox;
@@ -56,16 +57,7 @@ final class FakeMessenger implements Outbox {
     /// The latest message that has such a button, and the button.
     synchronized Optional<Map.Entry<MessageId, Button.Tap>> find(String label) {
         return List.copyOf(screen.entrySet()).reversed().stream()
-                .flatMap(shown -> tap(shown.getValue(), label).map(tap -> Map.entry(shown.getKey(), tap)).stream())
-                .findFirst();
-    }
-
-    private static Optional<Button.Tap> tap(Keyboard keyboard, String label) {
-        return keyboard.rows().stream()
-                .flatMap(List::stream)
-                .filter(Button.Tap.class::isInstance)
-                .map(Button.Tap.class::cast)
-                .filter(button -> button.label().equals(label))
+                .flatMap(shown -> Drawn.tap(shown.getValue(), label).map(tap -> Map.entry(shown.getKey(), tap)).stream())
                 .findFirst();
     }
 
@@ -108,21 +100,6 @@ final class FakeMessenger implements Outbox {
     }
 
     private void write(String who, Outgoing.Card card) {
-        String text = switch (card) {
-            case Outgoing.Say(var words, _) -> words;
-            case Outgoing.Show(var picture, var caption, _) -> "(picture " + picture.id() + ")\n" + caption;
-            case Outgoing.Play(var clip, var caption, _) -> "(clip " + clip.id() + ")\n" + caption;
-        };
-        lines.add(who + text.replace("\n", "\n    "));
-        for (List<Button> row : card.keyboard().rows()) {
-            lines.add("    " + String.join(" ", row.stream().map(FakeMessenger::drawn).toList()));
-        }
-    }
-
-    private static String drawn(Button button) {
-        return switch (button) {
-            case Button.Tap(var label, _, _) -> "[" + label + "]";
-            case Button.Link(var label, var url) -> "[" + label + " -> " + url + "]";
-        };
+        lines.addAll(Drawn.card(who, card));
     }
 }

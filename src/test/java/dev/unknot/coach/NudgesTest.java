@@ -11,6 +11,7 @@ import dev.unknot.chat.Delivery;
 import dev.unknot.chat.MessageId;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Urgency;
+import dev.unknot.reminder.Next;
 import dev.unknot.reminder.Rhythm;
 import dev.unknot.reminder.Slot;
 import dev.unknot.stretch.Feel;

@@ -31,7 +31,7 @@ final class RealContent {
                 content.dialog(),
                 content.clearance(),
                 content.triage(),
-                content.screener(),
+                content::screener,
                 new Catalogue(content.stretches(), content.routines()),
                 content.numbers(),
                 words.faq().stream().map(Faq::id).toList(),

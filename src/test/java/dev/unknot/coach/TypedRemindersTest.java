@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.unknot.reminder.Habit;
+import dev.unknot.reminder.HabitCode;
 import dev.unknot.reminder.Rhythm;
+import dev.unknot.reminder.RhythmWords;
 import dev.unknot.reminder.Slot;
 import dev.unknot.reminder.Span;
 import dev.unknot.reminder.TypedPlan;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What code says stands in `bot.json`, `nudges.json`, `reminders.json` and `verdicts.json` and gets the arguments it wants, and what
-/// stands there is said by code.
+/// What code says stands in `bot.json`, `nudges.json`, `reminders.json`, `team.json` and
+/// `verdicts.json` and gets the arguments it wants, and what stands there is said by code.
 class BotWordsTest {
 
     private final Phrases phrases = phrases();
@@ -28,7 +28,8 @@ class BotWordsTest {
         List<String> unused = phrases.all().stream()
                 .map(Phrases.Entry::key)
                 .filter(key -> key.startsWith("bot/") || key.startsWith("nudges/")
-                        || (key.startsWith("reminders/") && !key.startsWith("reminders/typed/")) || key.startsWith("verdicts/"))
+                        || (key.startsWith("reminders/") && !key.startsWith("reminders/typed/")) || key.startsWith("team/")
+                        || key.startsWith("verdicts/"))
                 .filter(key -> keys.stream().noneMatch(said -> means(said, key)))
                 .toList();
 

@@ -2,8 +2,8 @@ package dev.unknot.store;
 
 import dev.unknot.chat.ChatId;
 import dev.unknot.coach.Alarm;
-import dev.unknot.coach.Next;
 import dev.unknot.coach.Person;
+import dev.unknot.reminder.Next;
 import dev.unknot.reminder.Rhythm;
 import dev.unknot.reminder.Slot;
 import java.io.IOException;
@@ -95,7 +95,7 @@ final class AlarmBenchmark {
                 person.setString(2, rhythm);
                 person.addBatch();
                 for (Slot slot : Slot.values()) {
-                    alarm.setString(1, AlarmKey.text(new ChatId(chat), new Alarm.Regular(slot)));
+                    alarm.setString(1, new AlarmKey(new ChatId(chat), new Alarm.Regular(slot).id()).text());
                     alarm.setTimestamp(2, java.sql.Timestamp.from(tomorrow.plusSeconds(chat * 7 % 86_400)));
                     alarm.setBoolean(3, false);
                     alarm.addBatch();

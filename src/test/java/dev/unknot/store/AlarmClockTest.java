@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.unknot.chat.ChatId;
 import dev.unknot.coach.Alarm;
-import dev.unknot.coach.Next;
 import dev.unknot.coach.Ringing;
+import dev.unknot.reminder.Next;
 import dev.unknot.reminder.Slot;
 import java.time.Duration;
 import java.time.Instant;

@@ -75,7 +75,7 @@ class AlarmTableTest {
     @EnumSource(Engine.class)
     void theNextAlarmOfAnybodyIsKnown(Engine engine) {
         try (Store store = Store.open(engine.emptyUrl(), clock);
-                AlarmClock bell = store.alarmClock((_, _, _) -> new dev.unknot.coach.Next.Never())) {
+                AlarmClock bell = store.alarmClock((_, _, _) -> new dev.unknot.reminder.Next.Never())) {
             Optional<Instant> nothing = bell.next();
 
             store.alarms().set(CHAT, DESK, noon);

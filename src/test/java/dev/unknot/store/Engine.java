@@ -43,7 +43,8 @@ enum Engine {
     /// The address of a database that has its tables, and nothing in them; the same for every test.
     String emptyUrl() {
         String url = MIGRATED.computeIfAbsent(this, Engine::migrated);
-        List.of("alarm", "nudge", "session", "done", "person", "file_id", "inbox")
+        List.of("alarm", "nudge", "session", "done", "person", "file_id", "inbox", "team_plan",
+                        "team_break", "team_tap", "team_tally")
                 .forEach(table -> execute(url, "DELETE FROM " + table));
         return url;
     }

@@ -29,12 +29,12 @@ class DiscretionTest {
              "from":{"id":7,"is_bot":false,"first_name":"Annabel"}}}
             """;
     private static final String LET_IN = """
-            {"update_id":%d,"my_chat_member":{"date":1,"chat":{"id":-5,"type":"group","title":"Desks"},
+            {"update_id":1,"my_chat_member":{"date":1,"chat":{"id":-5,"type":"group","title":"Desks"},
              "from":{"id":7,"is_bot":false,"first_name":"Annabel"},"old_chat_member":{"status":"left"},
              "new_chat_member":{"status":"member","user":{"id":4711,"is_bot":true,"first_name":"Unknot"}}}}
             """;
     private static final String PRESS = """
-            {"update_id":%d,"callback_query":{"id":"9","data":"in","chat_instance":"1",
+            {"update_id":1,"callback_query":{"id":"9","data":"in","chat_instance":"1",
              "from":{"id":7,"is_bot":false,"first_name":"Annabel"},
              "message":{"message_id":3,"date":1,"text":"A break","chat":{"id":-5,"type":"group","title":"Desks"},
               "reply_to_message":{"message_id":2,"date":1,"text":"my arm is numb","chat":{"id":-5,"type":"group"}}}}}
@@ -83,7 +83,7 @@ class DiscretionTest {
     @Test
     void pressesAreWrittenDownWithoutWhatOthersWrote() throws Exception {
         inbox.turn(new ChatId(-5));
-        bring(PRESS.formatted(1));
+        bring(PRESS);
 
         String kept = inbox.everything();
         assertTrue(kept.contains("callback_query"), kept);
@@ -92,7 +92,7 @@ class DiscretionTest {
 
     @Test
     void whatTheChatIsCalledIsStillKnownAfterwards() throws Exception {
-        bring(LET_IN.formatted(1));
+        bring(LET_IN);
 
         await().until(() -> heard.size() == 1);
         assertEquals(new Input.Membership(Standing.MEMBER, "Desks"), heard.getFirst());

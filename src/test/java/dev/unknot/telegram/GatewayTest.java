@@ -63,6 +63,8 @@ class GatewayTest {
             403 | Forbidden: user is deactivated                          | DELETED
             403 | Forbidden: the group chat was deleted                   | DELETED
             400 | Bad Request: chat not found                             | DELETED
+            400 | Bad Request: message thread not found                   | TOPIC_DELETED
+            403 | Forbidden: not enough rights to send text messages      | SILENCED
             """)
     void whoeverIsNotThereAnyMoreIsGone(int code, String words, Why why) {
         fake.on("sendMessage", Reply.refuse(code, words));
@@ -72,9 +74,8 @@ class GatewayTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            400 | Bad Request: message thread not found
+            400 | Bad Request: wrong file identifier
             401 | Unauthorized
-            403 | Forbidden: not enough rights to send text messages to the chat
             413 | Request Entity Too Large
             """)
     void whatTelegramWillNeverTakeIsRefusedOnce(int code, String words) {

@@ -20,7 +20,8 @@ class IntroductionTest {
             "What I do",
             "Unknots you",
             List.of(new Hint("start", "Begin"), new Hint("help", "What I can do")),
-            List.of(new Hint("start", "Set up this group")));
+            List.of(new Hint("start", "Set up this group")),
+            List.of(new Hint("team", "Set the times")));
 
     private FakeTelegram fake;
     private Telegram telegram;
@@ -57,7 +58,7 @@ class IntroductionTest {
     @Test
     void eachLanguageHasItsOwn() {
         Introduction german = new Introduction(
-                "de", "Was ich tue", "Entknotet", List.of(new Hint("start", "Los")), List.of());
+                "de", "Was ich tue", "Entknotet", List.of(new Hint("start", "Los")), List.of(), List.of());
 
         telegram.start(_ -> {}, List.of(UNKNOT, german));
 

@@ -47,7 +47,7 @@ class PlaygroundTest {
     private static final String TOKEN = "4711:a-secret-nobody-may-read";
     private static final Introduction UNKNOT = new Introduction(
             "",
-            "What I do", "Unknots you", List.of(new Introduction.Hint("start", "Begin")), List.of());
+            "What I do", "Unknots you", List.of(new Introduction.Hint("start", "Begin")), List.of(), List.of());
 
     private static final Path TILT = Path.of("data/stretches/neck_side_tilt");
 

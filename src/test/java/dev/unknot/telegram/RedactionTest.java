@@ -30,7 +30,7 @@ class RedactionTest {
             fake.on("getUpdates", Reply.refuse(500, "bad request to /bot" + FakeTelegram.TOKEN.value() + "/getUpdates"));
             fake.on("sendMessage", Reply.refuse(400, "bad request to /bot" + FakeTelegram.TOKEN.value() + "/sendMessage"));
 
-            telegram.start(_ -> {}, List.of(new Introduction("", "", "", List.of(), List.of())));
+            telegram.start(_ -> {}, List.of(new Introduction("", "", "", List.of(), List.of(), List.of())));
             Address chat = Address.of(new ChatId(7));
             Outgoing hello = new Outgoing.Say("Hello", Keyboard.NONE);
             List<Object> told = List.of(
@@ -79,7 +79,7 @@ class RedactionTest {
                     _ -> {
                         throw new IllegalStateException("cannot understand: my private trouble");
                     },
-                    List.of(new Introduction("", "", "", List.of(), List.of())));
+                    List.of(new Introduction("", "", "", List.of(), List.of(), List.of())));
             await().until(() -> fake.requests("getUpdates").getLast().json().path("offset").asLong() == 3);
             telegram.close();
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// The whole wire, polled, over real HTTP.
 class TelegramTest {
 
-    private static final Introduction NOBODY = new Introduction("", "", "", List.of(), List.of());
+    private static final Introduction NOBODY = new Introduction("", "", "", List.of(), List.of(), List.of());
 
     private FakeTelegram fake;
     private Telegram telegram;

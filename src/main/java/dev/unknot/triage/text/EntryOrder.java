@@ -7,54 +7,55 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Puts entries after those that they are made of.
-public final class EntryOrder {
+/// Entries, each after those that it is made of.
+///
+/// @param sorted the entries in order; those before the circle, where there is one
+/// @param circle entries that are made of themselves, if there are any
+public record EntryOrder(List<String> sorted, Optional<List<String>> circle) {
 
     /// Units come first: what is counted in them is found before all else.
     static final String FIRST = "unit.";
 
-    private final Map<String, List<Phrase>> entries;
-    private final Set<String> done = new LinkedHashSet<>();
-    private final List<String> path = new ArrayList<>();
-
+    /// Puts entries in order.
+    ///
     /// @param entries phrases by what they say
-    public EntryOrder(Map<String, List<Phrase>> entries) {
-        this.entries = entries;
+    public static EntryOrder of(Map<String, List<Phrase>> entries) {
+        Placing placing = new Placing(entries);
+        boolean placed = entries.keySet().stream().filter(id -> id.startsWith(FIRST)).sorted().allMatch(placing::place)
+                && entries.keySet().stream().sorted().allMatch(placing::place);
+        return new EntryOrder(
+                List.copyOf(placing.done), placed ? Optional.empty() : Optional.of(List.copyOf(placing.path)));
     }
 
-    /// Entries that are made of themselves, if there are any.
-    public Optional<List<String>> circle() {
-        try {
-            sorted();
-            return Optional.empty();
-        } catch (IllegalArgumentException e) {
-            return Optional.of(List.copyOf(path));
-        }
-    }
+    private static final class Placing {
 
-    List<String> sorted() {
-        done.clear();
-        path.clear();
-        entries.keySet().stream().filter(id -> id.startsWith(FIRST)).sorted().forEach(this::place);
-        entries.keySet().stream().sorted().forEach(this::place);
-        return List.copyOf(done);
-    }
+        private final Map<String, List<Phrase>> entries;
+        private final Set<String> done = new LinkedHashSet<>();
+        private final List<String> path = new ArrayList<>();
 
-    private void place(String id) {
-        if (done.contains(id)) {
-            return;
+        Placing(Map<String, List<Phrase>> entries) {
+            this.entries = entries;
         }
-        boolean again = path.contains(id);
-        path.add(id);
-        if (again) {
-            throw new IllegalArgumentException("in a circle: " + path);
+
+        /// Whether there was no circle; else it stands in the path.
+        private boolean place(String id) {
+            if (done.contains(id)) {
+                return true;
+            }
+            boolean again = path.contains(id);
+            path.add(id);
+            if (again || !madeOf(id).stream().allMatch(this::place)) {
+                return false;
+            }
+            path.removeLast();
+            return done.add(id);
         }
-        entries.getOrDefault(id, List.of()).stream()
-                .flatMap(phrase -> phrase.concepts().stream())
-                .distinct()
-                .filter(entries::containsKey)
-                .forEach(this::place);
-        path.removeLast();
-        done.add(id);
+
+        private Set<String> madeOf(String id) {
+            Set<String> concepts = new LinkedHashSet<>();
+            entries.getOrDefault(id, List.of()).forEach(phrase -> concepts.addAll(phrase.concepts()));
+            concepts.retainAll(entries.keySet());
+            return concepts;
+        }
     }
 }

@@ -18,8 +18,17 @@ final class Folding {
         return APOSTROPHES.indexOf(codePoint) >= 0;
     }
 
+    /// Whether it is one word of small letters that are compared as they are.
+    static boolean isPlainWord(String word) {
+        return word.chars().allMatch(Folding::isPlainLetter);
+    }
+
     private static boolean isPlain(String word) {
-        return word.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
+        return word.chars().allMatch(c -> isPlainLetter(c) || (c >= '0' && c <= '9'));
+    }
+
+    private static boolean isPlainLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'а' && c <= 'я');
     }
 
     private static String folded(String word) {

@@ -1,10 +1,9 @@
 package dev.unknot.triage.text;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One place of a phrase.
@@ -21,9 +20,10 @@ public sealed interface Part {
         }
 
         static Word of(List<Form> forms) {
-            Map<Boolean, List<String>> texts = forms.stream().distinct().collect(
-                    Collectors.partitioningBy(Form::prefix, Collectors.mapping(Form::text, Collectors.toList())));
-            return new Word(new HashSet<>(texts.getOrDefault(false, List.of())), texts.getOrDefault(true, List.of()));
+            Set<String> whole = new HashSet<>();
+            Set<String> stems = new LinkedHashSet<>();
+            forms.forEach(form -> (form.prefix() ? stems : whole).add(form.text()));
+            return new Word(whole, List.copyOf(stems));
         }
 
         Stream<Form> forms() {

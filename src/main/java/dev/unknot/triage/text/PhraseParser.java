@@ -2,14 +2,17 @@ package dev.unknot.triage.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /// Reads a phrase as it is written in the content: words, `word*`, `a|b`, `[a b|c]`, `(maybe)`, `...`,
 /// `#`, `@concept` and `$`.
 final class PhraseParser {
 
+    private static final Pattern CONCEPT = Pattern.compile("@[a-z0-9_]+");
+
     private final String written;
     private int at;
+    private int depth;
 
     private PhraseParser(String written) {
         this.written = written;
@@ -42,9 +45,11 @@ final class PhraseParser {
 
     private Part group(char end) {
         List<List<Part>> ways = new ArrayList<>();
+        depth++;
         do {
             ways.add(run());
         } while (skip('|'));
+        depth--;
         if (!skip(end)) {
             throw new IllegalArgumentException("\"" + end + "\" is missing");
         }
@@ -53,23 +58,23 @@ final class PhraseParser {
 
     /// Words in a row of bars; inside a group the bars part its ways.
     private Part simple() {
-        int end = at;
-        int depth = depth();
-        while (end < written.length() && " ()[]".indexOf(written.charAt(end)) < 0
-                && (depth == 0 || written.charAt(end) != '|')) {
-            end++;
-        }
-        List<Part> ways = Stream.of(written.substring(at, end).split("\\|", -1)).map(PhraseParser::atom).toList();
-        at = end;
+        List<Part> ways = new ArrayList<>();
+        do {
+            ways.add(atom(word()));
+        } while (depth == 0 && skip('|'));
         return joined(ways);
     }
 
-    private int depth() {
-        return written.substring(0, at).chars().map(c -> c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0).sum();
+    private String word() {
+        int start = at;
+        while (at < written.length() && " ()[]|".indexOf(written.charAt(at)) < 0) {
+            at++;
+        }
+        return written.substring(start, at);
     }
 
     private static Part joined(List<Part> ways) {
-        if (ways.stream().allMatch(Part.Word.class::isInstance)) {
+        if (ways.size() > 1 && ways.stream().allMatch(Part.Word.class::isInstance)) {
             return Part.Word.of(ways.stream().flatMap(way -> ((Part.Word) way).forms()).toList());
         }
         return ways.size() == 1 ? ways.getFirst() : new Part.OneOf(ways.stream().map(List::of).toList());
@@ -85,7 +90,7 @@ final class PhraseParser {
     }
 
     private static Part concept(String way) {
-        if (!way.matches("@[a-z0-9_]+")) {
+        if (!CONCEPT.matcher(way).matches()) {
             throw new IllegalArgumentException("\"" + way + "\": write concepts like \"@limb\"");
         }
         return new Part.Concept(way.substring(1));
@@ -94,6 +99,9 @@ final class PhraseParser {
     private static Part.Form form(String way) {
         boolean prefix = way.endsWith("*");
         String text = prefix ? way.substring(0, way.length() - 1) : way;
+        if (!text.isEmpty() && Folding.isPlainWord(text)) {
+            return new Part.Form(text, prefix);
+        }
         String folded = Folding.fold(text);
         boolean plain = text.codePoints().noneMatch(point -> Character.isUpperCase(point) || Folding.isApostrophe(point));
         if (folded.isEmpty() || !plain || (Tokenizer.tokens(text).size() != 1 && !text.equals("/"))) {

@@ -39,6 +39,11 @@ public final class Screener {
         this.learned = Map.copyOf(learned);
     }
 
+    /// Prepares now, while nobody waits, for the first text.
+    public void warmUp() {
+        read("-", FIRST);
+    }
+
     /// The languages that can be read.
     public Set<String> languages() {
         return Set.copyOf(lexicons.keySet());

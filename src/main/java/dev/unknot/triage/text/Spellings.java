@@ -1,6 +1,5 @@
 package dev.unknot.triage.text;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Forgives one slip of the keyboard in a word that is not known: a letter too many, too few, another
 /// one, or two that changed places. Short words forgive less, for they have more neighbours.
@@ -20,8 +20,8 @@ final class Spellings {
     private static final int LONGEST = 24;
 
     private final Vocabulary vocabulary;
-    private final Map<String, Set<String>> wholeByDeletion;
-    private final Map<String, Set<String>> stemByDeletion;
+    private final Map<String, List<String>> wholeByDeletion;
+    private final Map<String, List<String>> stemByDeletion;
 
     Spellings(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -65,10 +65,10 @@ final class Spellings {
         return false;
     }
 
-    private static Set<String> neighbours(String typed, Map<String, Set<String>> byDeletion) {
+    private static Set<String> neighbours(String typed, Map<String, List<String>> byDeletion) {
         Set<String> found = new TreeSet<>();
         for (String shorter : shortened(typed)) {
-            byDeletion.getOrDefault(shorter, Set.of()).stream()
+            byDeletion.getOrDefault(shorter, List.of()).stream()
                     .filter(meant -> forgiven(typed, meant))
                     .forEach(found::add);
         }
@@ -121,18 +121,23 @@ final class Spellings {
         return single.toString();
     }
 
-    private static Map<String, Set<String>> deletions(Set<String> words, int shortest) {
-        Map<String, Set<String>> byDeletion = new HashMap<>();
+    /// Words by what is left of them. There are a hundred thousand such remains, nearly all of one word.
+    private static Map<String, List<String>> deletions(Set<String> words, int shortest) {
+        Map<String, List<String>> byDeletion = new HashMap<>();
         words.stream()
                 .filter(word -> word.length() >= shortest && Character.isLetter(word.charAt(0)))
                 .forEach(word -> shortened(word).forEach(shorter ->
-                        byDeletion.computeIfAbsent(shorter, _ -> new HashSet<>()).add(word)));
+                        byDeletion.merge(shorter, List.of(word), Spellings::both)));
         return byDeletion;
     }
 
+    private static List<String> both(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
     /// The word itself, and the word with each letter left out.
-    private static List<String> shortened(String word) {
-        List<String> all = new ArrayList<>(List.of(word));
+    private static Set<String> shortened(String word) {
+        Set<String> all = new HashSet<>(Set.of(word));
         for (int i = 0; i < word.length(); i++) {
             all.add(word.substring(0, i) + word.substring(i + 1));
         }

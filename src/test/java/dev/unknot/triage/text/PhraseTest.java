@@ -55,6 +55,6 @@ class PhraseTest {
     }
 
     private static Lexicon lexicon(Map<String, List<Phrase>> entries) {
-        return new Lexicon(new Lexicon.Words(Set.of(), Set.of("ringers"), Map.of()), entries);
+        return new Lexicon(new Lexicon.Words(Set.of(), Set.of("ringers"), Map.of()), entries, EntryOrder.of(entries));
     }
 }

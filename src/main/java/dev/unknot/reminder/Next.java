@@ -1,4 +1,4 @@
-package dev.unknot.coach;
+package dev.unknot.reminder;
 
 import java.time.Instant;
 

@@ -1,13 +1,6 @@
-package dev.unknot.coach;
+package dev.unknot.reminder;
 
 import dev.unknot.chat.Phrasebook;
-import dev.unknot.place.City;
-import dev.unknot.reminder.Habit;
-import dev.unknot.reminder.PlanWords;
-import dev.unknot.reminder.Rhythm;
-import dev.unknot.reminder.Slot;
-import dev.unknot.reminder.Span;
-import dev.unknot.reminder.Times;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -22,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Says times, days and plans in words.
-final class RhythmWords {
+public final class RhythmWords {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -30,14 +23,15 @@ final class RhythmWords {
     private final Locale locale;
     private final DateTimeFormatter moment;
 
-    RhythmWords(Phrasebook words) {
+    /// Says them in the language of these words.
+    public RhythmWords(Phrasebook words) {
         this.words = words;
         this.locale = Locale.forLanguageTag(words.say("bot/locale"));
         this.moment = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", locale);
     }
 
     /// What people type, by meaning.
-    PlanWords typed() {
+    public PlanWords typed() {
         Map<PlanWords.Meaning, List<String>> typed = new EnumMap<>(PlanWords.Meaning.class);
         for (PlanWords.Meaning meaning : PlanWords.Meaning.values()) {
             String key = "reminders/typed/" + meaning.key();
@@ -46,24 +40,28 @@ final class RhythmWords {
         return new PlanWords(typed);
     }
 
-    Locale locale() {
+    /// The locale of the words.
+    public Locale locale() {
         return locale;
     }
 
-    String slot(Slot slot) {
+    /// The name of a slot.
+    public String slot(Slot slot) {
         return words.say("reminders/slots/" + key(slot));
     }
 
-    String icon(Slot slot) {
+    /// The sign of a slot.
+    public String icon(Slot slot) {
         return words.say("reminders/icons/" + key(slot));
     }
 
     /// What a slot of a plan is like.
-    String plan(Rhythm rhythm, Slot slot) {
+    public String plan(Rhythm rhythm, Slot slot) {
         return plan(rhythm.habit(slot), rhythm.quiet());
     }
 
-    String plan(Habit habit, Span quiet) {
+    /// What a habit is like, and that nothing comes where all its times lie in the quiet hours.
+    public String plan(Habit habit, Span quiet) {
         if (!habit.on()) {
             return words.say("reminders/plan/off");
         }
@@ -114,39 +112,38 @@ final class RhythmWords {
                 : days.stream().map(this::day).collect(Collectors.joining(", "));
     }
 
-    String day(DayOfWeek day) {
+    /// Such as `Mon`.
+    public String day(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT, locale);
     }
 
-    String hours(Span span) {
+    /// Such as `09:00 to 17:00`.
+    public String hours(Span span) {
         return words.say("reminders/plan/hours", Map.of("from", clock(span.from()), "to", clock(span.to())));
     }
 
-    String clock(LocalTime time) {
+    /// Such as `07:30`.
+    public String clock(LocalTime time) {
         return CLOCK.format(time);
     }
 
-    String clocks(List<LocalTime> times) {
+    /// Such as `07:30, 11:00`.
+    public String clocks(List<LocalTime> times) {
         return times.stream().map(this::clock).collect(Collectors.joining(", "));
     }
 
     /// Such as `Mon 23 Nov, 07:30`.
-    String moment(Instant instant, ZoneId zone) {
+    public String moment(Instant instant, ZoneId zone) {
         return moment.format(instant.atZone(zone));
     }
 
-    String now(ZoneId zone, Instant now) {
+    /// What the clocks of a zone show now.
+    public String now(ZoneId zone, Instant now) {
         return clock(LocalTime.ofInstant(now, zone));
     }
 
-    /// Such as `San José, Costa Rica`; the region stands there where a country has several times.
-    String city(City city, boolean withRegion) {
-        String region = withRegion && !city.region().isEmpty() && !city.region().equals(city.name()) ? ", " + city.region() : "";
-        String country = city.country().isEmpty() ? "" : Locale.of("", city.country()).getDisplayCountry(locale);
-        return city.name() + region + (country.isEmpty() || country.equals(city.name()) ? "" : ", " + country);
-    }
-
-    static String key(Slot slot) {
+    /// How a slot is called in the keys of words.
+    public static String key(Slot slot) {
         return slot.name().toLowerCase(Locale.ROOT);
     }
 }

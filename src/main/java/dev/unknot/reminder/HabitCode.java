@@ -1,9 +1,5 @@
-package dev.unknot.coach;
+package dev.unknot.reminder;
 
-import dev.unknot.reminder.Habit;
-import dev.unknot.reminder.Slot;
-import dev.unknot.reminder.Span;
-import dev.unknot.reminder.Times;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -21,14 +17,15 @@ import java.util.stream.Stream;
 /// A habit in a few characters, so that a button can carry what it makes of it and a second press, or
 /// a late one, does the same as the first: four signs for on, holidays, chosen and more; the days as
 /// digits; `a` and times, or `e`, minutes and ranges, in digits.
-final class HabitCode {
+public final class HabitCode {
 
     private static final Pattern CODE = Pattern.compile("([01]{4})([1-7]{0,7})(?:a((?:\\d{4})+)|e(\\d{3})((?:\\d{8})+))");
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("HHmm", Locale.ROOT);
 
     private HabitCode() {}
 
-    static String of(Habit habit) {
+    /// The code of a habit; at most 47 characters where it has at most eight times or four ranges.
+    public static String of(Habit habit) {
         StringBuilder code = new StringBuilder();
         Stream.of(habit.on(), habit.offOnHolidays(), habit.chosen(), habit.moreThanThree())
                 .forEach(sign -> code.append(sign ? '1' : '0'));
@@ -46,7 +43,8 @@ final class HabitCode {
         return code.toString();
     }
 
-    static String of(Span span) {
+    /// The code of a range: eight digits.
+    public static String of(Span span) {
         return of(span.from()) + of(span.to());
     }
 
@@ -55,7 +53,7 @@ final class HabitCode {
     }
 
     /// The habit of that code; empty for what is none.
-    static Optional<Habit> read(String code) {
+    public static Optional<Habit> read(String code) {
         Matcher parts = CODE.matcher(code);
         if (!parts.matches()) {
             return Optional.empty();
@@ -69,7 +67,7 @@ final class HabitCode {
     }
 
     /// The range of eight digits; empty for what is none.
-    static Optional<Span> span(String code) {
+    public static Optional<Span> span(String code) {
         try {
             return code.matches("\\d{8}") ? Optional.of(spans(code).getFirst()) : Optional.empty();
         } catch (DateTimeException _) {
@@ -77,11 +75,13 @@ final class HabitCode {
         }
     }
 
-    static String of(Slot slot) {
+    /// The letter of a slot.
+    public static String of(Slot slot) {
         return slot.name().substring(0, 1);
     }
 
-    static Optional<Slot> slot(String letter) {
+    /// The slot of that letter; empty for what is none.
+    public static Optional<Slot> slot(String letter) {
         return Stream.of(Slot.values()).filter(slot -> of(slot).equals(letter)).findFirst();
     }
 
