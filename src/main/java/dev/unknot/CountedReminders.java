@@ -1,11 +1,7 @@
 package dev.unknot;
 
-import dev.unknot.chat.Address;
 import dev.unknot.chat.ChatId;
-import dev.unknot.chat.Delivery;
 import dev.unknot.chat.Outbox;
-import dev.unknot.chat.Outgoing;
-import dev.unknot.chat.Urgency;
 import dev.unknot.coach.Alarm;
 import dev.unknot.coach.Ringing;
 import dev.unknot.reminder.Lateness;
@@ -17,50 +13,23 @@ import java.time.InstantSource;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/// Counts what becomes of reminders: sent, put off, passed over because they were too late, or for
-/// another reason.
+/// Counts what becomes of reminders in private chats.
 final class CountedReminders implements Ringing {
 
-    private static final ThreadLocal<Boolean> SENT = ThreadLocal.withInitial(() -> false);
-
     private final Ringing ringing;
-    private final InstantSource clock;
-    private final BiConsumer<String, Duration> counted;
+    private final Outcomes outcomes;
 
     /// @param ringing makes the reminders that send through the outbox it is given
     /// @param counted is told the outcome, in a word, and how late it was
     CountedReminders(
             Function<Outbox, Ringing> ringing, Outbox outbox, InstantSource clock, BiConsumer<String, Duration> counted) {
-        this.ringing = ringing.apply((to, what, urgency) -> noted(outbox, to, what, urgency));
-        this.clock = clock;
-        this.counted = counted;
-    }
-
-    private static Delivery noted(Outbox outbox, Address to, Outgoing what, Urgency urgency) {
-        Delivery delivery = outbox.send(to, what, urgency);
-        if (delivery instanceof Delivery.Delivered) {
-            SENT.set(true);
-        }
-        return delivery;
+        this.outcomes = new Outcomes(outbox, clock, counted);
+        this.ringing = ringing.apply(outcomes.outbox());
     }
 
     @Override
     public Next ring(ChatId chat, Alarm alarm, Instant due) {
-        SENT.set(false);
-        Instant begun = clock.instant();
-        Next next = ringing.ring(chat, alarm, due);
-        counted.accept(outcome(next, alarm, due, begun), Duration.between(due, begun));
-        return next;
-    }
-
-    private static String outcome(Next next, Alarm alarm, Instant due, Instant begun) {
-        if (SENT.get()) {
-            return "sent";
-        }
-        if (next instanceof Next.Later) {
-            return "put_off";
-        }
-        return late(alarm, due, begun) ? "late" : "skipped";
+        return outcomes.of(due, begun -> late(alarm, due, begun), () -> ringing.ring(chat, alarm, due));
     }
 
     private static boolean late(Alarm alarm, Instant due, Instant now) {

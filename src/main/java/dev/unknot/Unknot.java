@@ -86,7 +86,7 @@ final class Unknot implements AutoCloseable {
                         telegram.outbox(),
                         clock,
                         reminded),
-                team.ringer(telegram.outbox()));
+                new CountedBreaks(team::ringer, telegram.outbox(), clock, reminded));
         telegram.start(listener(coach, team, cards), introductions(content));
         telegram.stock(cards::pictures);
         Thread.startVirtualThread(() -> {

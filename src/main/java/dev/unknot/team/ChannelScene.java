@@ -182,8 +182,12 @@ final class ChannelScene {
     void membership(Incoming incoming, Input.Membership membership) {
         if (membership.now() != Standing.ADMINISTRATOR) {
             life.left(incoming, membership, Plan.Kind.CHANNEL);
-            return;
+        } else if (incoming.from().id() != 0) {
+            arrived(incoming, membership);
         }
+    }
+
+    private void arrived(Incoming incoming, Input.Membership membership) {
         Address person = Address.of(new ChatId(incoming.from().id()));
         Optional<String> missing = missing(words(incoming), incoming.chat(), membership.title(), incoming.from());
         boolean begun = missing.isEmpty() && plans.begin(fresh(incoming.chat(), membership.title(), incoming.from()));

@@ -137,7 +137,7 @@ final class GroupScene {
     /// are taken; everything else is no matter for a group.
     private void typed(Incoming incoming, String text) {
         Optional<Outgoing.Card> card = admins.mayChange(incoming.chat(), incoming.from()) == Admins.Answer.YES
-                ? planning.understood(plan(incoming), NAMED.matcher(text).replaceFirst(""), incoming.at(), incoming.from())
+                ? planning.replied(plan(incoming), NAMED.matcher(text).replaceFirst(""), incoming.at(), incoming.from())
                 : Optional.empty();
         say(incoming, card.<Outgoing>map(shown -> shown).orElseGet(() -> way(incoming)));
     }

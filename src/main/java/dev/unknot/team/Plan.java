@@ -64,6 +64,11 @@ public record Plan(
         return rhythm().zone();
     }
 
+    /// The habit as it comes out: no public holiday is left out where the country is not known.
+    Habit lived() {
+        return country == null ? habit.offOnHolidays(false) : habit;
+    }
+
     /// Whether breaks are posted as things stand.
     public boolean goesOn() {
         return zone().isPresent() && !paused && obstacle == null;

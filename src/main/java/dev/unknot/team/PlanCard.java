@@ -30,6 +30,7 @@ final class PlanCard {
             List.of("09:30", "10:00", "10:30", "11:00", "11:30", "14:00", "14:30", "15:00", "15:30");
     private static final List<Integer> INTERVALS = List.of(60, 90, 120);
     private static final List<Span> OFFICE_HOURS = List.of(new Span(LocalTime.of(9, 0), LocalTime.of(17, 0)));
+    private static final int MOST_TIMES = 8;
     private static final int ACROSS = 3;
 
     private final Phrasebook words;
@@ -46,6 +47,7 @@ final class PlanCard {
         this.clock = clock;
     }
 
+    /// @param plan one with a time zone
     /// @param note what has just happened; empty for nothing
     /// @param at where the card stands, which may be another topic or a private chat
     Outgoing.Card draw(Plan plan, String note, Address at) {
@@ -63,7 +65,7 @@ final class PlanCard {
 
     private List<String> settings(Plan plan, Address at) {
         List<String> lines = new ArrayList<>(List.of(
-                words.say("team/card/when", Map.of("plan", saying.plan(plan.habit(), Plan.NO_QUIET))), zone(plan)));
+                words.say("team/card/when", Map.of("plan", saying.plan(plan.lived(), Plan.NO_QUIET))), zone(plan)));
         noHolidays(plan).forEach(lines::add);
         if (plan.topic() != null) {
             lines.add(words.say(Objects.equals(plan.topic(), at.thread()) ? "team/card/thisTopic" : "team/card/otherTopic"));
@@ -73,10 +75,9 @@ final class PlanCard {
     }
 
     private String zone(Plan plan) {
-        return plan.zone()
-                .map(zone -> words.say("team/card/zone", Map.of(
-                        "city", Zones.city(zone).name(), "time", saying.now(zone, clock.instant()))))
-                .orElseGet(() -> words.say("team/card/gone", Map.of("zone", plan.zoneId())));
+        ZoneId zone = plan.zone().orElseThrow();
+        return words.say("team/card/zone", Map.of(
+                "city", Zones.city(zone).name(), "time", saying.now(zone, clock.instant())));
     }
 
     private Stream<String> noHolidays(Plan plan) {
@@ -88,8 +89,11 @@ final class PlanCard {
 
     /// When the next break is, or why there is none.
     String state(Plan plan) {
-        if (plan.zone().isEmpty()) {
+        if (plan.zoneId().isEmpty()) {
             return words.say("team/card/notYet");
+        }
+        if (plan.zone().isEmpty()) {
+            return words.say("team/card/gone", Map.of("zone", plan.zoneId()));
         }
         if (plan.obstacle() != null) {
             return words.say("team/card/hindered");
@@ -136,7 +140,8 @@ final class PlanCard {
         return habit.times() instanceof Times.At(var times) && times.contains(time);
     }
 
-    /// Times are ticked one by one; the last one cannot be unticked.
+    /// Times are ticked one by one; the last one cannot be unticked, nor can more be ticked than are
+    /// written on a button.
     private static Habit with(Habit habit, LocalTime time) {
         if (!(habit.times() instanceof Times.At(var before))) {
             return habit.at(Times.At.once(time));
@@ -144,7 +149,7 @@ final class PlanCard {
         List<LocalTime> after = before.contains(time)
                 ? before.stream().filter(other -> !other.equals(time)).toList()
                 : Stream.concat(before.stream(), Stream.of(time)).toList();
-        return after.isEmpty() ? habit : habit.at(new Times.At(after));
+        return after.isEmpty() || after.size() > MOST_TIMES ? habit : habit.at(new Times.At(after));
     }
 
     private List<Button> intervals(Habit habit, Buttons to) {

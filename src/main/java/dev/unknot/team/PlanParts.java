@@ -83,7 +83,7 @@ final class PlanParts {
     }
 
     private Outgoing.Card card(String key, Plan plan, Keyboard choices, Buttons to) {
-        String when = words.say("team/card/when", Map.of("plan", saying.plan(plan.habit(), Plan.NO_QUIET)));
+        String when = words.say("team/card/when", Map.of("plan", saying.plan(plan.lived(), Plan.NO_QUIET)));
         return new Outgoing.Say(when + "\n\n" + words.say(key), choices.and(to.tap("back", Token.SET_UP)));
     }
 }

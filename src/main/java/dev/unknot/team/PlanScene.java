@@ -107,15 +107,23 @@ final class PlanScene {
                 paused ? "" : "team/note/goesOn");
     }
 
-    /// A city, or days and times, were written.
+    /// Something was written in answer to a card or a post. People answer posts with all sorts of things,
+    /// so nothing is taken for a city once there is one, nor for a time what is only a number.
+    Optional<Outgoing.Card> replied(Plan plan, String text, Address at, Sender who) {
+        boolean aboutTimes = new TypedPlan(cards(plan).saying().typed()).concerns(text);
+        return plan.zone().isEmpty()
+                ? city(plan, text, at, who)
+                : aboutTimes ? times(plan, text, at, who) : Optional.empty();
+    }
+
+    /// A city, a language, or days and times, were written behind the command.
     Outgoing.Card typed(Plan plan, String text, Address at, Sender who) {
         return understood(plan, text, at, who).orElseGet(() -> plan.zone().isEmpty()
                 ? cards(plan).zones().unknown(plan, at)
                 : whole(plan, cards(plan).words().say("team/note/unclear"), at));
     }
 
-    /// The same; empty where it is neither.
-    Optional<Outgoing.Card> understood(Plan plan, String text, Address at, Sender who) {
+    private Optional<Outgoing.Card> understood(Plan plan, String text, Address at, Sender who) {
         Optional<String> language = tongues.named(text);
         if (language.isPresent()) {
             return Optional.of(changed(plan, at, who, one -> one.speaking(language.get()), ""));

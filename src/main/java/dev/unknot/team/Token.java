@@ -19,11 +19,11 @@ record Token(Optional<ChatId> target, String action, List<String> parts) {
     static final String COUNTRIES = "page";
     static final String IN = "in";
     static final String SET_ZONE = "tz";
-    static final String SET = "set";
+    static final String SET = "s";
     static final String DAYS = "days";
-    static final String DAY = "day";
+    static final String DAY = "d";
     static final String HOURS = "hours";
-    static final String HOUR = "hour";
+    static final String HOUR = "h";
     static final String LANGUAGES = "tongue";
     static final String LANGUAGE = "say";
     static final String SILENT = "mute";
@@ -35,6 +35,7 @@ record Token(Optional<ChatId> target, String action, List<String> parts) {
     static final String LEAVE = "leave";
     static final String FOLLOW = "follow";
 
+    /// Chats have up to 52 bits, so that with a code of a habit 64 characters are just enough.
     private static final int RADIX = 36;
 
     Token {

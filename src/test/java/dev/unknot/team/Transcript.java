@@ -12,6 +12,7 @@ import dev.unknot.chat.Standing;
 import dev.unknot.chat.ThreadId;
 import dev.unknot.place.Holidays;
 import dev.unknot.store.Store;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 /// anna (makes the bot admin): in the channel; also member, silenced, out; or in the group
 /// topic 5 closed
 /// group moves
-/// answer: kicked | silenced | topic closed | topic deleted | moves | later | fine
+/// answer: kicked | silenced | topic closed | topic deleted | moves | later | lost | refused | fine
 /// roster: away | back
 /// app: de
 /// clock: +PT26H
@@ -73,8 +74,12 @@ final class Transcript implements AutoCloseable {
     private String app = "en";
     private long update;
 
-    /// @param store an empty one
-    Transcript(Team.Knowledge knowledge, Store store) {
+    /// Plays in an empty store of its own.
+    static Transcript begin(Path file) {
+        return new Transcript(RealContent.knowledge(), Store.open("jdbc:sqlite:" + file, InstantSource.system()));
+    }
+
+    private Transcript(Team.Knowledge knowledge, Store store) {
         this.knowledge = knowledge;
         this.store = store;
         this.team = start();
@@ -145,6 +150,8 @@ final class Transcript implements AutoCloseable {
             case "topic closed" -> new Delivery.Gone(Delivery.Why.TOPIC_CLOSED);
             case "topic deleted" -> new Delivery.Gone(Delivery.Why.TOPIC_DELETED);
             case "moves" -> moved();
+            case "lost" -> new Delivery.Lost("no answer");
+            case "refused" -> new Delivery.Refused("as it is");
             case "later" -> new Delivery.TryLater(Duration.ofSeconds(20));
             case "fine" -> null;
             default -> throw new IllegalArgumentException(what);

@@ -13,14 +13,15 @@ import org.slf4j.LoggerFactory;
 
 /// Everything that is logged while it is open, exceptions included, at every level; not what the
 /// server of these tests logs about itself.
-final class LogReader extends AppenderBase<ILoggingEvent> implements AutoCloseable {
+public final class LogReader extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Level before = root.getLevel();
     private final List<Appender<ILoggingEvent>> others = new ArrayList<>();
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    static LogReader open() {
+    /// Begins to read.
+    public static LogReader open() {
         LogReader reader = new LogReader();
         reader.start();
         reader.root.iteratorForAppenders().forEachRemaining(reader.others::add);
@@ -41,7 +42,8 @@ final class LogReader extends AppenderBase<ILoggingEvent> implements AutoCloseab
         }
     }
 
-    List<String> lines() {
+    /// What was logged so far.
+    public List<String> lines() {
         return List.copyOf(lines);
     }
 
