@@ -26,11 +26,13 @@ final class Search {
 
     private final List<Stretch> all;
     private final Map<String, Set<String>> wordsById = new HashMap<>();
+    private final Map<String, Set<String>> namesById = new HashMap<>();
 
     Search(List<Stretch> all, Phrasebook words) {
         this.all = List.copyOf(all);
         Instructions instructions = new Instructions(words);
         for (Stretch stretch : all) {
+            namesById.put(stretch.id(), new HashSet<>(split(instructions.name(stretch))));
             Set<String> known = new HashSet<>(split(instructions.name(stretch)));
             stretch.regions().forEach(region -> words.list(key(region)).forEach(word -> known.addAll(split(word))));
             wordsById.put(stretch.id(), known);
@@ -41,15 +43,19 @@ final class Search {
         return "inline/regions/" + region.name().toLowerCase(Locale.ROOT);
     }
 
-    /// What fits, that which fits best first; empty when nothing does or nothing is asked for.
+    /// What fits, that which fits best first, and of those alike what is called so; empty when nothing does or nothing is asked for.
     List<Stretch> find(String text) {
         Asked asked = Asked.of(split(text));
-        Map<String, Long> hits = all.stream().collect(Collectors.toMap(
-                Stretch::id, stretch -> asked.hits(wordsById.getOrDefault(stretch.id(), Set.of()))));
         return all.stream()
-                .filter(stretch -> hits.getOrDefault(stretch.id(), 0L) > 0)
-                .sorted(Comparator.comparing((Stretch stretch) -> hits.getOrDefault(stretch.id(), 0L)).reversed())
+                .filter(stretch -> hits(asked, wordsById, stretch) > 0)
+                .sorted(Comparator.comparingLong((Stretch stretch) -> hits(asked, wordsById, stretch))
+                        .thenComparingLong(stretch -> hits(asked, namesById, stretch))
+                        .reversed())
                 .toList();
+    }
+
+    private static long hits(Asked asked, Map<String, Set<String>> byId, Stretch stretch) {
+        return asked.hits(byId.getOrDefault(stretch.id(), Set.of()));
     }
 
     /// Whether each of the words stands on some card, so that it is the cards they speak of.

@@ -100,6 +100,8 @@ class InlineCardsTest {
     void whatFitsBestComesFirst() {
         assertEquals("chest_opener", answer("en", "chest opener", "").choices().getFirst().id());
         assertEquals("walk_break", answer("en", "walk break", "").choices().getFirst().id());
+        assertEquals(List.of("cross_body_shoulder", "shoulder_blade_squeeze", "shoulder_rolls"),
+                ids(answer("en", "shoulder", "")).subList(0, 3));
     }
 
     @Test
