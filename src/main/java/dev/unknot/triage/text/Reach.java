@@ -27,7 +27,7 @@ final class Reach {
         return switch (side) {
             case BEFORE -> kind == Cue.SOMEONE ? untilMyself(cue) : new Span(cue.to(), forwards(cue.to(), kind.reach()));
             case AFTER -> new Span(backwards(cue.from(), kind.reach()), cue.from());
-            case ANYWHERE -> thought(cue);
+            case ANYWHERE -> kind == Cue.OVER ? new Span(sentence(cue.from()), thought(cue).to()) : thought(cue);
         };
     }
 
@@ -42,6 +42,15 @@ final class Reach {
             to++;
         }
         return new Span(from, to);
+    }
+
+    /// "Had a fever, but now I am well again" is over though "but" begins a new thought.
+    private int sentence(int from) {
+        int at = from;
+        while (at > 0 && !gap(at).endsSentence()) {
+            at--;
+        }
+        return at;
     }
 
     private int forwards(int from, int reach) {

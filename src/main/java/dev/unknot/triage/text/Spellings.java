@@ -30,6 +30,10 @@ final class Spellings {
     }
 
     boolean knows(String word) {
+        return isWritten(word) || isWritten(Umlauts.plain(word));
+    }
+
+    private boolean isWritten(String word) {
         return vocabulary.known().contains(word) || hasStem(word);
     }
 
@@ -40,10 +44,14 @@ final class Spellings {
     }
 
     private List<String> of(String word) {
-        if (word.length() < SHORTEST_TYPED || word.length() > LONGEST || !Character.isLetter(word.charAt(0)) || knows(word)) {
+        if (word.length() < SHORTEST_TYPED || word.length() > LONGEST || !Character.isLetter(word.charAt(0)) || isWritten(word)) {
             return List.of(word);
         }
-        Set<String> meant = new LinkedHashSet<>(List.of(word));
+        Set<String> meant = new LinkedHashSet<>(Set.of(word));
+        meant.add(Umlauts.plain(word));
+        if (knows(word)) {
+            return List.copyOf(meant);
+        }
         String single = undoubled(word);
         meant.addAll(neighbours(word, wholeByDeletion));
         if (knows(single)) {
