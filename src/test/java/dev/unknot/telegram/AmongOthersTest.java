@@ -140,17 +140,16 @@ class AmongOthersTest {
         long group = api.director().chat(ChatType.GROUP, "Desks", false, anna, List.of(bela), Status.ADMINISTRATOR);
         next();
         MessageId card = made(send(group, new Outgoing.Say("a break", Keyboard.NONE)));
-        long post = api.as(anna).types(api.director().first(ChatType.CHANNEL), "my neck");
-
         long words = api.as(bela).types(group, "my arm is numb");
         api.as(bela).edits(group, words, "my arm is numb, @unknot_playground_bot");
         api.as(bela).sendsPhoto(group);
+        api.as(anna).types(api.director().first(ChatType.CHANNEL), "my neck");
         api.as(bela).replies(group, words, "mine too");
         api.as(bela).replies(group, card.value(), "I am in");
         Incoming answer = next();
 
         assertEquals("I am in", assertInstanceOf(Input.Typed.class, answer.input()).text());
-        assertTrue(post > 0 && heard.isEmpty());
+        assertTrue(heard.isEmpty());
     }
 
     @Test
@@ -244,7 +243,6 @@ class AmongOthersTest {
         next();
 
         Outgoing.Cards none = new Outgoing.Cards(query, List.of(), "", DOOR);
-
         assertEquals(new Delivery.Delivered(null), send(anna.id(), none));
         assertEquals(new Delivery.Delivered(null), send(anna.id(), none));
         assertEquals(0, api.as(anna).isOffered(query).orElseThrow().path("results").size());
