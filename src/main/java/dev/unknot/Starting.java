@@ -233,7 +233,8 @@ final class Starting {
                 .map(address -> new Setup.Webhook(address, store.inbox()))
                 .orElse(null);
         Watch watch = lookout.<Watch>map(Lookout::meters).orElse(Watch.NOBODY);
-        return switch (Telegram.connect(new Setup(token, api, settings.limits(), store.fileIds(), watch, webhook, shared))) {
+        return switch (Telegram.connect(new Setup(token, api, settings.limits(), store.fileIds(), watch, webhook, shared,
+                storage().orElse(null)))) {
             case Connection.Connected(var telegram) -> telegram;
             case Connection.TokenRefused _ -> throw refused(store, Settings.TOKEN
                     + ": Telegram does not know this token; copy it anew from BotFather");

@@ -1,6 +1,7 @@
 package dev.unknot;
 
 import com.github.benmanes.caffeine.cache.Ticker;
+import dev.unknot.chat.ChatKind;
 import dev.unknot.chat.Incoming;
 import dev.unknot.chat.Introduction;
 import dev.unknot.chat.Listener;
@@ -19,6 +20,7 @@ import dev.unknot.stretch.Catalogue;
 import dev.unknot.store.AlarmClock;
 import dev.unknot.store.Store;
 import dev.unknot.team.GeneralSet;
+import dev.unknot.team.InlineCards;
 import dev.unknot.team.Team;
 import dev.unknot.team.Tongues;
 import dev.unknot.telegram.Telegram;
@@ -74,7 +76,10 @@ final class Unknot implements AutoCloseable {
         Rhythms rhythms = new Rhythms(store.alarms(), new Holidays()::in, clock);
         Coach coach =
                 new Coach(languages, store.people(), sessions, rhythms, telegram.outbox(), clock, judged);
-        Team team = team(content, store, telegram, clock);
+        Team.Knowledge shared = shared(content, telegram);
+        Team team = team(shared, store, telegram, clock);
+        InlineCards cards = new InlineCards(shared, telegram.outbox(),
+                (text, language) -> !content.screener().read(text, language).counting().isEmpty());
         AlarmClock alarms = store.alarmClock(
                 new CountedReminders(
                         outbox -> new Nudges(languages, store.people(), rhythms, outbox, clock),
@@ -82,7 +87,8 @@ final class Unknot implements AutoCloseable {
                         clock,
                         reminded),
                 new CountedBreaks(team::ringer, telegram.outbox(), clock, reminded));
-        telegram.start(listener(coach, team), introductions(content));
+        telegram.start(listener(coach, team, cards), introductions(content));
+        telegram.stock(cards::pictures);
         Thread.startVirtualThread(() -> {
             store.warmUp();
             alarms.start();
@@ -145,17 +151,21 @@ final class Unknot implements AutoCloseable {
                 new DrawnClips(content));
     }
 
-    private static Team team(Content content, Store store, Telegram telegram, InstantSource clock) {
+    /// What may be said and shown where nobody can be screened.
+    private static Team.Knowledge shared(Content content, Telegram telegram) {
         Map<String, Phrasebook> phrases = new LinkedHashMap<>();
         codes(content).forEach(code -> phrases.put(code, content.in(code).phrases()));
-        Team.Knowledge knowledge = new Team.Knowledge(
+        return new Team.Knowledge(
                 new Tongues(phrases),
                 new GeneralSet(content.offered()),
                 new Shelf(new BadgedPictures(content.stills()), new DrawnClips(content)),
                 "https://t.me/" + telegram.username() + "?start=check",
                 commands());
+    }
+
+    private static Team team(Team.Knowledge shared, Store store, Telegram telegram, InstantSource clock) {
         return new Team(
-                knowledge,
+                shared,
                 new Team.Records(store.plans(), store.breaks(), store.bells()),
                 new Holidays(),
                 telegram.roster(),
@@ -167,9 +177,10 @@ final class Unknot implements AutoCloseable {
         return Stream.concat(PRIVATE_COMMANDS.stream(), GROUP_COMMANDS.stream()).collect(Collectors.toSet());
     }
 
-    private static Listener listener(Coach coach, Team team) {
+    private static Listener listener(Coach coach, Team team, InlineCards cards) {
         return (Incoming incoming) -> {
-            Listener room = team.concerns(incoming) ? team : coach;
+            Listener others = team.concerns(incoming) ? team : coach;
+            Listener room = incoming.kind() == ChatKind.ANYWHERE ? cards : others;
             room.hear(incoming);
         };
     }

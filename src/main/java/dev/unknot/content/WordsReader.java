@@ -12,7 +12,7 @@ final class WordsReader {
     static final String TIPS = "tips";
 
     private static final List<String> FILES =
-            List.of("bot", FAQ, "flags", "nudges", "questions", "reminders", "stretches", "team", TIPS, "verdicts");
+            List.of("bot", FAQ, "flags", "inline", "nudges", "questions", "reminders", "stretches", "team", TIPS, "verdicts");
     private static final String SCHEMAS = "../schema/";
 
     private final JsonFiles files;

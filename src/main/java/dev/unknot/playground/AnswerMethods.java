@@ -2,6 +2,7 @@ package dev.unknot.playground;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
@@ -47,11 +48,13 @@ final class AnswerMethods {
         String id = call.text("inline_query_id");
         Presses.Press asked = world.presses().answer(id);
         world.inline().answer(id, call.parameters());
-        world.events().tell(Json.object()
-                .put("type", "inline")
-                .put("query", id)
-                .put("person", asked.person())
-                .set("results", call.node("results").deepCopy()));
+        ObjectNode event = Json.object().put("type", "inline").put("query", id).put("person", asked.person());
+        event.set("results", call.node("results").deepCopy());
+        event.put("next_offset", call.text("next_offset"));
+        if (call.has("button")) {
+            event.set("button", call.node("button").deepCopy());
+        }
+        world.events().tell(event);
         return BooleanNode.TRUE;
     }
 

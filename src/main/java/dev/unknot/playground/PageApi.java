@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// What the page asks for: people act, time moves, calls fail.
 final class PageApi {
@@ -15,6 +16,7 @@ final class PageApi {
     private final Lookup lookup;
     private final Contents contents;
     private final InlineActs inline;
+    private final Requests requests;
     private final Faults faults;
 
     PageApi(World world, Faults faults) {
@@ -23,6 +25,7 @@ final class PageApi {
         this.lookup = new Lookup(world);
         this.contents = new Contents(world.files());
         this.inline = new InlineActs(world);
+        this.requests = new Requests(world);
         this.faults = faults;
     }
 
@@ -81,6 +84,17 @@ final class PageApi {
         Ask ask = Ask.read(context);
         return lookup.locked(() -> Json.object().put("press", acts.press(
                 lookup.person(ask.number("as")), lookup.chat(context), ask.number("message"), ask.text("data"))));
+    }
+
+    JsonNode tapKey(Context context) {
+        Ask ask = Ask.read(context);
+        return lookup.locked(() -> {
+            Person person = lookup.person(ask.number("as"));
+            OptionalLong chat = ask.maybe("chat");
+            return chat.isPresent()
+                    ? requests.choose(person, ask.text("label"), lookup.chat(chat.getAsLong()))
+                    : requests.tap(person, ask.text("label"));
+        });
     }
 
     JsonNode ask(Context context) {

@@ -57,8 +57,13 @@ final class Requests {
         return chat.bot().runsIt() && !chat.barred().contains(world.bot().id());
     }
 
+    /// A keyboard for one tap goes away with it.
     private ObjectNode send(Person person, ObjectNode content) {
-        return acts.send(person, own(person), content, Acts.Place.PLAIN);
+        Chat chat = own(person);
+        chat.keyboard(chat.keyboard().filter(keyboard -> !keyboard.path("one_time_keyboard").asBoolean()));
+        ObjectNode message = acts.send(person, chat, content, Acts.Place.PLAIN);
+        world.events().tell(Json.object().put("type", "chat").set("chat", PageState.chat(world, chat)));
+        return message;
     }
 
     private JsonNode key(Person person, String label) {

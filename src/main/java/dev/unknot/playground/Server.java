@@ -85,6 +85,7 @@ final class Server {
         routes.delete("/playground/chats/{chat}/topics/{topic}", json(chats::deleteTopic));
         routes.post("/playground/chats/{chat}/silence", json(chats::silence));
         routes.delete("/playground/chats/{chat}", json(chats::delete));
+        routes.post("/playground/chats/{chat}/keys", json(pages::tapKey));
         routes.post("/playground/inline", json(pages::ask));
         routes.post("/playground/inline/{query}/choose", json(pages::choose));
         routes.post("/playground/chats", json(chats::add));

@@ -5,12 +5,10 @@ import dev.unknot.chat.Clip;
 import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
-import dev.unknot.stretch.Dose;
 import dev.unknot.stretch.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// The post of a break: what is done, for how long, who leaves it out, and when to stop.
 final class BreakPost {
@@ -44,26 +42,8 @@ final class BreakPost {
     }
 
     private List<String> caption(Stretch stretch) {
-        String key = "stretches/" + stretch.id() + "/";
-        List<String> lines = new ArrayList<>(List.of(
-                words.say("team/post/title", Map.of("name", words.say(key + "name"))),
-                "<b>" + dose(stretch.dose()) + "</b>",
-                "",
-                words.say(key + "start")));
-        List<String> steps = words.list(key + "steps");
-        IntStream.range(0, steps.size()).forEach(at -> lines.add((at + 1) + ") " + steps.get(at)));
-        lines.addAll(List.of("", "<i>" + words.say(key + "whoSkips") + "</i>", words.say("bot/practice/stop")));
-        return lines;
-    }
-
-    private String dose(Dose dose) {
-        String kind = dose.timed() ? "timed" : dose.holdSeconds() == 0 ? "moves" : "holds";
-        return words.say("bot/dose/" + kind, Map.of(
-                "seconds", dose.holdSeconds(),
-                "minutes", dose.holdSeconds() / 60,
-                "times", dose.repetitions(),
-                "sides", dose.sides(),
-                "sets", dose.sets()));
+        Instructions instructions = new Instructions(words);
+        return instructions.below(words.say("team/post/title", Map.of("name", instructions.name(stretch))), stretch);
     }
 
     private Keyboard keyboard(Stretch stretch, Count count) {

@@ -1,5 +1,6 @@
 package dev.unknot.telegram;
 
+import dev.unknot.chat.ChatId;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param webhook how updates come by webhook; null where they are polled
 /// @param shared the PostgreSQL over which several processes keep the pace together; null where there
 ///     is one process
+/// @param storage a chat of the operator for pictures that inline cards show; null where those go without
 public record Setup(
         BotToken token,
         ApiUrl api,
@@ -18,7 +20,8 @@ public record Setup(
         FileIds fileIds,
         Watch watch,
         @Nullable Webhook webhook,
-        @Nullable DataSource shared) {
+        @Nullable DataSource shared,
+        @Nullable ChatId storage) {
 
     /// Receiving by webhook.
     ///
@@ -27,6 +30,6 @@ public record Setup(
 
     /// With nobody looking on.
     public Setup(BotToken token, ApiUrl api, Limits limits, FileIds fileIds) {
-        this(token, api, limits, fileIds, Watch.NOBODY, null, null);
+        this(token, api, limits, fileIds, Watch.NOBODY, null, null, null);
     }
 }

@@ -15,6 +15,7 @@ import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ public final class Telegram implements AutoCloseable {
     private final Outbox outbox;
     private final TelegramRoster roster;
     private final FileIds fileIds;
+    private final @Nullable ChatId storage;
     private @Nullable Reception reception;
     private @Nullable Thread stocking;
 
@@ -52,6 +54,7 @@ public final class Telegram implements AutoCloseable {
         turnstile = new Turnstile(pace(setup), Time.SYSTEM);
         gateway = new Gateway(wire.methods(), token, turnstile, Time.SYSTEM, RandomGenerator.getDefault(), watch);
         fileIds = setup.fileIds();
+        storage = setup.storage();
         outbox = new TelegramOutbox(gateway, fileIds, setup.shared() == null ? Faces.remembered() : Faces.unknown());
         roster = new TelegramRoster(gateway, me.path("id").asLong(), Ticker.systemTicker());
     }
@@ -99,17 +102,21 @@ public final class Telegram implements AutoCloseable {
         return roster;
     }
 
-    /// Uploads the pictures that Telegram does not have yet to a chat of the operator, in the background
-    /// and after everything else, so that an answer to a query can show them.
-    public synchronized void stock(ChatId storage, List<Picture> pictures) {
-        Storeroom room = new Storeroom(outbox, fileIds, Address.of(storage), Time.SYSTEM);
-        stocking = Thread.ofVirtual().name("storage").start(() -> {
-            try {
-                room.stock(pictures);
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-            }
-        });
+    /// Uploads the pictures that Telegram does not have yet to the chat of the operator, if there is one, in
+    /// the background and after everything else, so that an answer to a query can show them.
+    public synchronized void stock(Supplier<List<Picture>> pictures) {
+        if (storage != null) {
+            Storeroom room = new Storeroom(outbox, fileIds, Address.of(storage), Time.SYSTEM);
+            stocking = Thread.ofVirtual().name("storage").start(() -> stock(room, pictures));
+        }
+    }
+
+    private static void stock(Storeroom room, Supplier<List<Picture>> pictures) {
+        try {
+            room.stock(pictures.get());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Begins to receive, once; after the first answer publishes the introduction.
@@ -124,7 +131,10 @@ public final class Telegram implements AutoCloseable {
         Thread.ofVirtual().name("warm-up").start(UpdateReader::warmUp);
         Listener heard = incoming -> {
             roster.hear(incoming);
-            listener.hear(incoming);
+            // What happens where only pictures wait is nobody's business.
+            if (!incoming.chat().equals(storage)) {
+                listener.hear(incoming);
+            }
         };
         reception = webhook == null ? polling(heard, introduce) : hooking(webhook, heard, introduce);
     }

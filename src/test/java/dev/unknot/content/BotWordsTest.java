@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// What code says stands in `bot.json`, `nudges.json`, `reminders.json`, `team.json` and
+/// What code says stands in `bot.json`, `inline.json`, `nudges.json`, `reminders.json`, `team.json` and
 /// `verdicts.json` and gets the arguments it wants, and what stands there is said by code.
 class BotWordsTest {
 
@@ -27,7 +27,7 @@ class BotWordsTest {
     void whatStandsInTheWordsIsSaidByCode() {
         List<String> unused = phrases.all().stream()
                 .map(Phrases.Entry::key)
-                .filter(key -> key.startsWith("bot/") || key.startsWith("nudges/")
+                .filter(key -> key.startsWith("bot/") || key.startsWith("inline/") || key.startsWith("nudges/")
                         || (key.startsWith("reminders/") && !key.startsWith("reminders/typed/")) || key.startsWith("team/")
                         || key.startsWith("verdicts/"))
                 .filter(key -> keys.stream().noneMatch(said -> means(said, key)))

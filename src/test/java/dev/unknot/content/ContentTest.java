@@ -107,8 +107,10 @@ class ContentTest {
     @Test
     void aSecondLanguageMustSayWhatTheFirstSays() {
         Edited content = Edited.minimal(folder);
-        List.of("bot", "faq", "flags", "nudges", "questions", "reminders", "stretches", "team", "tips", "verdicts").forEach(name ->
-                content.write("dialogs/xx/" + name + ".json", content.read("dialogs/en/" + name + ".json")));
+        List.of(
+                "bot", "faq", "flags", "inline", "nudges", "questions", "reminders", "stretches", "team", "tips", "verdicts")
+                .forEach(name ->
+                        content.write("dialogs/xx/" + name + ".json", content.read("dialogs/en/" + name + ".json")));
         content.replace("dialogs/xx/bot.json", "{name}", "{person}")
                 .replace("dialogs/xx/bot.json", "\"plain\"", "\"simple\"");
 

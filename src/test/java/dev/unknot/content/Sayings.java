@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 /// What code says, read from its source: the keys of phrases, and the arguments that are handed over.
 final class Sayings {
 
-    private static final Pattern KEY = Pattern.compile("\"((?:bot|nudges|reminders|team|verdicts)/[A-Za-z/]*)\"");
+    private static final Pattern KEY = Pattern.compile("\"((?:bot|inline|nudges|reminders|team|verdicts)/[A-Za-z/]*)\"");
     private static final Pattern CALL =
-            Pattern.compile("say\\(\\s*\"((?:bot|nudges|reminders|team|verdicts)/[A-Za-z/]*[A-Za-z])\"\\s*(\\)|,\\s*Map\\.of\\()");
+            Pattern.compile("say\\(\\s*\"((?:bot|inline|nudges|reminders|team|verdicts)/[A-Za-z/]*[A-Za-z])\"\\s*(\\)|,\\s*Map\\.of\\()");
 
     private static final Pattern BUTTON =
-            Pattern.compile("(?:Tap|plain|Link)\\(\\s*words\\.say\\(\\s*\"((?:bot|nudges|reminders|team|verdicts)/[A-Za-z/]*[A-Za-z])\"");
+            Pattern.compile("(?:Tap|plain|Link)\\(\\s*words\\.say\\(\\s*\"((?:bot|inline|nudges|reminders|team|verdicts)/[A-Za-z/]*[A-Za-z])\"");
 
     private Sayings() {}
 

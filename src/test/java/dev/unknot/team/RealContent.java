@@ -6,6 +6,7 @@ import dev.unknot.chat.Picture;
 import dev.unknot.content.Content;
 import dev.unknot.content.Loaded;
 import dev.unknot.stretch.Dose;
+import dev.unknot.triage.text.Screener;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class RealContent {
 
     static GeneralSet set() {
         return new GeneralSet(CONTENT.stretches());
+    }
+
+    static Screener screener() {
+        return CONTENT.screener();
     }
 
     private static Content content() {

@@ -2,7 +2,7 @@
 
 import * as api from './api.js';
 import { attempt, toast } from './alerts.js';
-import { openAttachMenu } from './attach.js';
+import { openAttachMenu, sendLocation } from './attach.js';
 import { deepLink } from './links.js';
 import { openMenu } from './menu.js';
 import { titleOf } from './names.js';
@@ -61,6 +61,22 @@ export class Actions {
     },
   })), 'Choose a chat');
 
+  /** Taps one of the keys in the place of one's own keyboard. */
+  ownKey = label => attempt(api.tapKey(this.#store.personId, label));
+
+  /** The same, for a key that asks for a chat. */
+  chooseChat = (anchor, { text, request_chat: wanted }) => {
+    const fitting = this.#store.chats().filter(chat =>
+      chat.type !== 'private' && (chat.type === 'channel') === wanted.chat_is_channel && this.#store.isAdmin(chat));
+    if (!fitting.length) return toast('You run no such chat. Make one at + above the chats.');
+    return openMenu(anchor, fitting.map(chat => ({
+      label: titleOf(chat, this.#store.me),
+      act: () => attempt(api.tapKey(this.#store.personId, text, chat.id)),
+    })), 'Choose a chat');
+  };
+
+  sendPlace = () => sendLocation(this);
+
   unsupported = () => toast('This kind of button works in Telegram only.');
 
   /** Follows a link that leads back here. False when it leads elsewhere. */
@@ -68,7 +84,7 @@ export class Actions {
     const link = deepLink(address, this.#store.me.username);
     if (!link) return false;
     if ('group' in link) this.#startGroup(link.group);
-    else this.#startPrivate(link.start);
+    else this.startPrivate(link.start);
     return true;
   };
 
@@ -98,11 +114,11 @@ export class Actions {
     return attempt(api.say(chat, { as: this.#store.personId, ...message }));
   }
 
-  #startPrivate(payload) {
+  startPrivate = payload => {
     const chat = this.#store.personId;
     this.#store.open(chat);
     return this.#sayIn(chat, { text: `/start ${payload}`.trim() });
-  }
+  };
 
   async #startGroup(payload) {
     const chat = await this.people.newChat('group', 'Neck break club');

@@ -34,7 +34,10 @@ export const press = (chat, as, message, data) =>
 /** Takes a message away. */
 export const remove = (chat, message, as) => call('DELETE', `chats/${chat}/messages/${message}`, { as });
 
-export const askInline = (chat, as, query) => call('POST', 'inline', { as, chat, query });
+/** Taps a key in the place of one's own keyboard; `chat` where it asks for one. */
+export const tapKey = (as, label, chat) => call('POST', `chats/${as}/keys`, { as, label, chat });
+
+export const askInline = (chat, as, query, offset) => call('POST', 'inline', { as, chat, query, offset });
 
 export const chooseInline = (query, result) =>
   call('POST', `inline/${encodeURIComponent(query)}/choose`, { result });

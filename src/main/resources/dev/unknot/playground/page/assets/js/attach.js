@@ -19,7 +19,8 @@ export function openAttachMenu(anchor, act) {
   ], 'Send');
 }
 
-async function sendLocation(act) {
+/** Asks where, and sends the place. */
+export async function sendLocation(act) {
   const where = await ask({
     title: 'Send a location', action: 'Send',
     fields: [

@@ -14,6 +14,8 @@ export class Completion {
   #timer;
   #asked = null;
   #offered = null;
+  #query = '';
+  #entries = [];
 
   /** `done()` is called when something was chosen and the field should be emptied. */
   constructor(store, act, list, done) {
@@ -34,7 +36,7 @@ export class Completion {
     this.#asked = null;
     clearTimeout(this.#timer);
     if (begun !== undefined) this.commands(begun.toLowerCase());
-    else if (bot === this.#store.me.username) this.#timer = setTimeout(() => this.#ask(query), PAUSE_MS);
+    else if (bot === this.#store.me.username) this.#timer = setTimeout(() => this.#ask(query, ''), PAUSE_MS);
     else this.#list.hide();
   }
 
@@ -48,8 +50,10 @@ export class Completion {
     });
   }
 
-  async #ask(query) {
-    const asked = await attempt(api.askInline(this.#store.chatId, this.#store.personId, query));
+  async #ask(query, offset) {
+    this.#query = query;
+    if (!offset) this.#entries = [];
+    const asked = await attempt(api.askInline(this.#store.chatId, this.#store.personId, query, offset));
     this.#asked = asked?.query ?? null;
     this.#offer();
   }
@@ -57,12 +61,20 @@ export class Completion {
   // The results may come before the query's number does.
   #offer() {
     if (this.#asked === null || this.#offered?.query !== this.#asked) return;
-    const entries = this.#offered.results.map(({ id, title, description, type }) =>
-      ({ value: id, title: title ?? type, text: description }));
-    this.#list.show('Results', entries, result => {
-      const query = this.#asked;
-      this.#close();
-      attempt(api.chooseInline(query, result));
+    const { results, button, next_offset: next } = this.#offered;
+    const query = this.#asked;
+    this.#entries.push(...results.map(({ id, title, description, type }) => ({
+      value: `${query} ${id}`, title: title ?? type, text: description,
+      act: () => attempt(api.chooseInline(query, id)),
+    })));
+    const door = button?.start_parameter
+      && { value: 'door', title: button.text, act: () => this.#act.startPrivate(button.start_parameter) };
+    const more = next && { value: 'more', title: 'More…', stays: true, act: () => this.#ask(this.#query, next) };
+    const entries = [...this.#entries, more, door].filter(Boolean);
+    this.#list.show('Results', entries, value => {
+      const entry = entries.find(one => one.value === value);
+      if (!entry.stays) this.#close();
+      entry.act();
     });
   }
 

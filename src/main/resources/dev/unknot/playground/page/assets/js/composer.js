@@ -2,22 +2,26 @@
 
 import { byId, el, icon } from './dom.js';
 import { MessageField } from './field.js';
+import { OwnKeys } from './ownkeys.js';
 
 export class Composer {
   #store;
   #act;
   #foot = byId('composer');
   #kind = '';
+  #keys;
   field;
 
   constructor(store, act) {
     this.#store = store;
     this.#act = act;
     this.field = new MessageField(store, act);
+    this.#keys = new OwnKeys(store, act);
   }
 
   /** Puts up what fits the open chat, and leaves a half-written message alone if that is unchanged. */
   show() {
+    this.#keys.show();
     const chat = this.#store.chat;
     const kind = chat ? this.#fitting(chat) : 'nothing';
     if (kind === this.#kind) return;
@@ -41,7 +45,7 @@ export class Composer {
       case 'start': return [this.#wide('START', () => this.#act.say({ text: '/start' }))];
       case 'blocked': return [this.#wide('UNBLOCK THE BOT', () => this.#act.unblock())];
       case 'readers': return [el('p', { class: 'composer-note' }, 'Only admins can write in this channel.')];
-      case 'field': return this.field.parts;
+      case 'field': return [...this.field.parts, this.#keys.part];
       default: return [];
     }
   }

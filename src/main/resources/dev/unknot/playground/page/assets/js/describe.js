@@ -32,6 +32,9 @@ export function service(message) {
   if (message.pinned_message) return `${who} pinned a message`;
   if (message.migrate_to_chat_id) return 'The group became a supergroup';
   if (message.migrate_from_chat_id) return 'This supergroup was a group before';
+  if (message.chat_shared) return `${who} chose “${message.chat_shared.title ?? 'a chat'}”`;
+  if (message.forum_topic_closed) return `${who} closed the topic`;
+  if (message.forum_topic_reopened) return `${who} opened the topic again`;
   if (message.forum_topic_created) return `Topic “${message.forum_topic_created.name}” created`;
   return null;
 }
