@@ -75,6 +75,7 @@ final class Wanted {
             must(key + "/steps", Form.LIST, Rule.STRETCH_WITHOUT_WORDS);
             if (stretch.general()) {
                 must(key + "/whoSkips", Form.TEXT, Rule.STRETCH_WITHOUT_WORDS);
+                may(key + "/startSeated", Form.TEXT);
             }
         }
         return this;

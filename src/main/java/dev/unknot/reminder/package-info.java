@@ -1,5 +1,5 @@
 /// When to nudge: slots and their times, days, quiet hours, pauses, clock changes and lateness. Pure:
-/// no clock, no library, nothing but values and what follows from them.
+/// no clock, no library, nothing but values, what follows from them, and how they are said.
 @NullMarked
 package dev.unknot.reminder;
 

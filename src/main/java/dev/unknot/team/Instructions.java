@@ -37,10 +37,15 @@ final class Instructions {
     List<String> below(String heading, Stretch stretch) {
         String key = "stretches/" + stretch.id() + "/";
         List<String> lines = new ArrayList<>(
-                List.of(heading, "<b>" + dose(stretch.dose()) + "</b>", "", words.say(key + "start")));
+                List.of(heading, "<b>" + dose(stretch.dose()) + "</b>", "", start(key)));
         List<String> steps = words.list(key + "steps");
         IntStream.range(0, steps.size()).forEach(at -> lines.add((at + 1) + ") " + steps.get(at)));
         lines.addAll(List.of("", "<i>" + words.say(key + "whoSkips") + "</i>", words.say("bot/practice/stop")));
         return lines;
+    }
+
+    /// At work and in company nobody lies down.
+    private String start(String key) {
+        return words.say(words.has(key + "startSeated") ? key + "startSeated" : key + "start");
     }
 }

@@ -41,7 +41,9 @@ final class OldCards {
             case Outgoing.Say say -> words(at, card, say, urgency);
             case Outgoing.Illustrated seen -> illustrated(at.chat(), card, seen, now, urgency);
         };
-        Delivery placed = is(delivery, Trouble.MESSAGE_GONE) ? newCards.send(at, content, urgency) : delivery;
+        // Where nobody waits for it, as in a group, what somebody has deleted stays deleted.
+        boolean anew = urgency == Urgency.REPLY && is(delivery, Trouble.MESSAGE_GONE);
+        Delivery placed = anew ? newCards.send(at, content, urgency) : delivery;
         return remembered(at.chat(), card, wanted, placed);
     }
 

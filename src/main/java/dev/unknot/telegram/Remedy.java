@@ -4,7 +4,8 @@ package dev.unknot.telegram;
 enum Remedy {
     COUNT_AS_DONE("Counts as done."),
     UPLOAD_AGAIN("The picture is uploaded again and its new id remembered."),
-    SAY_ANEW("A new message takes its place. Where only buttons were to go, it counts as done."),
+    SAY_ANEW("A new message takes its place, where somebody waits for it. Where only buttons were to go, it counts"
+            + " as done."),
     FOLLOW("The caller is told the chat's new number and goes on there."),
     FORGET_CHAT("The caller is told that nobody is there: reminders end. Not tried again."),
     PAUSE("The caller is told that the bot may not post there: breaks pause. Not tried again."),

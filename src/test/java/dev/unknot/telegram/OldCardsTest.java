@@ -2,6 +2,7 @@ package dev.unknot.telegram;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.unknot.chat.Clip;
@@ -9,6 +10,7 @@ import dev.unknot.chat.Delivery;
 import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.MessageId;
 import dev.unknot.chat.Outgoing;
+import dev.unknot.chat.Urgency;
 import dev.unknot.telegram.FakeTelegram.Reply;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -142,6 +144,16 @@ class OldCardsTest extends OutboxStage {
         assertEquals(new Delivery.Delivered(new MessageId(1001)), replaced);
         assertEquals(new Delivery.Delivered(new MessageId(3)), closed);
         assertEquals(List.of("editmessagetext", "sendmessage", "editmessagereplymarkup"), fake.methods());
+    }
+
+    @Test
+    void aCardThatIsGoneStaysGoneWhereNobodyWaitsForIt() {
+        fake.on("editMessageText", Reply.refuse(400, "Bad Request: message to edit not found"));
+
+        Delivery replaced = outbox.send(CHAT, new Outgoing.Replace(new MessageId(3), say("one")), Urgency.REMINDER);
+
+        assertInstanceOf(Delivery.Refused.class, replaced);
+        assertEquals(List.of("editmessagetext"), fake.methods());
     }
 
     @Test
