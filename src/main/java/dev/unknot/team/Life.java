@@ -8,6 +8,7 @@ import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.chat.Standing;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,11 +73,21 @@ final class Life {
         Optional<Plans.Change> made = plans.change(chat, plan -> plan.behind(obstacle));
         made.ifPresent(one -> {
             bells.clearAll(chat);
-            breaks.find(chat)
-                    .flatMap(last -> breaks.finish(chat, Schedule.week(one.after(), last.due())))
-                    .ifPresent(last -> breaks.drop(chat, last.card()));
+            end(one.after());
             if (one.before().obstacle() == null && !one.after().zoneId().isEmpty()) {
                 tell(one.after(), obstacle);
+            }
+        });
+    }
+
+    /// An open break is over and its post stays as it is. Channels are given no numbers.
+    private void end(Plan plan) {
+        breaks.find(plan.chat()).ifPresent(last -> {
+            LocalDate week = Schedule.week(plan, last.due());
+            breaks.finish(plan.chat(), week);
+            breaks.drop(plan.chat(), last.card());
+            if (plan.kind() == Plan.Kind.CHANNEL) {
+                breaks.forget(plan.chat(), week);
             }
         });
     }
