@@ -29,7 +29,7 @@ final class Reach {
         return switch (side) {
             case BEFORE -> kind == Cue.SOMEONE ? untilMyself(cue) : new Span(cue.to(), forwards(cue.to(), kind));
             case AFTER -> new Span(backwards(cue.from(), kind.reach()), cue.from());
-            case ANYWHERE -> kind == Cue.OVER ? new Span(sentence(cue.from()), thought(cue).to()) : thought(cue);
+            case ANYWHERE -> thought(cue);
         };
     }
 
@@ -44,15 +44,6 @@ final class Reach {
             to++;
         }
         return new Span(from, to);
-    }
-
-    /// "Had a fever, but now I am well again" is over though "but" begins a new thought.
-    private int sentence(int from) {
-        int at = from;
-        while (at > 0 && !gap(at).endsSentence()) {
-            at--;
-        }
-        return at;
     }
 
     private int forwards(int from, Cue kind) {
