@@ -18,7 +18,7 @@ final class LexiconReader {
     static final Set<String> UNITS = Set.of("hour", "day", "week", "month", "year", "of_ten", "degrees", "fahrenheit",
             "other", "years_old", "age_intro", "aged", "ago", "since", "for");
 
-    private static final Set<String> LISTS = Set.of("not_a_cue", "break", "or", "myself", "so_now");
+    private static final Set<String> LISTS = Set.of("not_a_cue", "break", "or", "myself", "so_now", "joins");
 
     private final Values values;
     private final Known codes;

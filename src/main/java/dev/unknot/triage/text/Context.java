@@ -16,6 +16,7 @@ final class Context {
     static final String SO_NOW = "context.so_now";
     static final String BREAK = "context.break";
     static final String OR = "context.or";
+    static final String JOINS = "context.joins";
     static final String MYSELF = "context.myself";
     static final String FIGURES = "figures";
     static final String BEGAN = "began";
@@ -49,6 +50,10 @@ final class Context {
         if (!passage.spans(SO_NOW).isEmpty()) {
             scopes.removeIf(scope -> scope.kind() == Cue.HYPOTHETICAL || scope.kind() == Cue.QUESTION);
         }
+        // "I cannot say that it is not numb" is a doubt, and no denial.
+        List<Scope> doubts = scopes.stream().filter(scope -> scope.kind() == Cue.UNCLEAR).toList();
+        scopes.removeIf(scope -> scope.kind() == Cue.NEGATION
+                && doubts.stream().anyMatch(doubt -> doubt.over().covers(scope.cue())));
         passage.spans(LONG_AGO).stream().limit(MOST_CUES).forEach(this::longAgo);
     }
 

@@ -36,6 +36,12 @@ public enum Cue {
         return this == NEGATION || this == OVER;
     }
 
+    /// Whether it goes on over a comma before such as "if": "what do I do, if it is numb". A denial does
+    /// not: "I am not sure, if it is numb".
+    boolean goesOn() {
+        return this == HYPOTHETICAL || this == QUESTION || this == UNCLEAR;
+    }
+
     /// Where it stands.
     public enum Side { BEFORE, AFTER, ANYWHERE }
 

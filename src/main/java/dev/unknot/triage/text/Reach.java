@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// How far a cue reaches: to the end of its clause, to a new thought, or so many words, whichever
-/// comes first. "No numbness, tingling or weakness" is one list, and all of it is denied.
+/// comes first. What asks or doubts goes on over a comma before "if" or "that". "No numbness, tingling or weakness" is one list, and all of it is denied.
 final class Reach {
 
     private static final int SHORT = 4;
@@ -14,6 +14,7 @@ final class Reach {
     private final Set<Integer> breakEnds;
     private final Set<Integer> ors;
     private final Set<Integer> selves;
+    private final Set<Integer> joins;
 
     Reach(Passage passage) {
         this.passage = passage;
@@ -21,13 +22,14 @@ final class Reach {
         this.breakEnds = passage.spans(Context.BREAK).stream().map(Span::to).collect(Collectors.toSet());
         this.ors = Set.copyOf(passage.starts(Context.OR));
         this.selves = Set.copyOf(passage.starts(Context.MYSELF));
+        this.joins = Set.copyOf(passage.starts(Context.JOINS));
     }
 
     Span of(Cue kind, Cue.Side side, Span cue) {
         return switch (side) {
-            case BEFORE -> kind == Cue.SOMEONE ? untilMyself(cue) : new Span(cue.to(), forwards(cue.to(), kind.reach()));
+            case BEFORE -> kind == Cue.SOMEONE ? untilMyself(cue) : new Span(cue.to(), forwards(cue.to(), kind));
             case AFTER -> new Span(backwards(cue.from(), kind.reach()), cue.from());
-            case ANYWHERE -> kind == Cue.OVER ? new Span(sentence(cue.from()), thought(cue).to()) : thought(cue);
+            case ANYWHERE -> thought(cue);
         };
     }
 
@@ -44,24 +46,16 @@ final class Reach {
         return new Span(from, to);
     }
 
-    /// "Had a fever, but now I am well again" is over though "but" begins a new thought.
-    private int sentence(int from) {
+    private int forwards(int from, Cue kind) {
+        int left = kind.reach();
         int at = from;
-        while (at > 0 && !gap(at).endsSentence()) {
-            at--;
-        }
-        return at;
-    }
-
-    private int forwards(int from, int reach) {
-        int left = reach;
-        int at = from;
-        while (at < size() && left > 0 && !gap(at).endsSentence() && !breaks.contains(at)) {
+        while (at < size() && left > 0 && !gap(at).endsSentence()) {
+            boolean joined = kind.goesOn() && gap(at) == Gap.COMMA && joins.contains(at);
+            if (!joined && (breaks.contains(at) || (gap(at) != Gap.SPACE && !listGoesOn(at)))) {
+                break;
+            }
             if (gap(at) != Gap.SPACE) {
-                if (!listGoesOn(at)) {
-                    break;
-                }
-                left = reach;
+                left = kind.reach();
             }
             at++;
             left--;

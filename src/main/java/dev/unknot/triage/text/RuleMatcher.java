@@ -36,6 +36,12 @@ final class RuleMatcher {
                 .min(MOST_AFFIRMED);
     }
 
+    /// Whether any of these is so, in the sentence of that mention.
+    boolean isSaidWith(Mention mention, Set<String> entries) {
+        return mentions.ofAny(entries)
+                .anyMatch(one -> one.assertion().counts() && isOneSentence(one.span(), mention.span()));
+    }
+
     private Optional<Mention> joined(Mention first, List<Set<String>> others, FlagRule rule) {
         Optional<Mention> match = Optional.of(first);
         for (Set<String> any : others) {

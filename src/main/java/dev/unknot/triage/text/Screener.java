@@ -107,7 +107,7 @@ public final class Screener {
         RuleMatcher matcher = new RuleMatcher(passage, mentions);
         Map<RedFlag, Finding> found = new HashMap<>();
         for (FlagRule rule : rules.rules()) {
-            Optional<Mention> match = matcher.match(rule).map(mention -> counted(mention, rule.flag(), mentions));
+            Optional<Mention> match = matcher.match(rule).map(mention -> counted(mention, rule.flag(), matcher));
             match.ifPresent(mention -> {
                 mentions.add(rule.flag().code(), mention);
                 Finding finding = finding(text, passage, rule, mention);
@@ -129,9 +129,8 @@ public final class Screener {
         return known.counts() && known.flag().tier().compareTo(more.flag().tier()) >= 0;
     }
 
-    private Mention counted(Mention mention, RedFlag flag, Mentions mentions) {
-        boolean recent = rules.recentCounts().contains(flag.code())
-                && mentions.ofAny(THESE_DAYS).anyMatch(one -> one.assertion().counts());
+    private Mention counted(Mention mention, RedFlag flag, RuleMatcher matcher) {
+        boolean recent = rules.recentCounts().contains(flag.code()) && matcher.isSaidWith(mention, THESE_DAYS);
         boolean counts = recent || rules.pastCounts().contains(flag.code());
         return mention.assertion() == Assertion.OVER && counts
                 ? new Mention(mention.span(), Assertion.AFFIRMED, mention.others())
