@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
-/// Breaks that are open, and who takes part. Whoever counts or changes them holds on to the row of the
-/// break first, so that nobody joins while it is closed.
+/// Breaks that are open, and who takes part. Whoever counts or changes them holds on to the row of
+/// the break first, so that nobody joins while it is closed.
 final class BreakTable implements Breaks {
 
     private final Database database;

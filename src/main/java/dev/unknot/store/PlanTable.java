@@ -116,7 +116,8 @@ final class PlanTable implements Plans {
                 .toList();
     }
 
-    /// Nothing of a person is left in any plan or break; the plans themselves belong to their chats.
+    /// Nothing of a person is left in any plan or break; the plans themselves belong to their
+    /// chats.
     static void forget(Handle handle, long person) {
         setUpBy(handle, person).forEach(plan -> row(handle, plan.chat())
                 .ifPresent(row -> save(handle, row.version(), plan.withoutSetter())));

@@ -32,7 +32,8 @@ final class TaskTable {
         set(key, due, "");
     }
 
-    /// Sets an alarm unless it is waiting already. One that somebody has just taken will go off again.
+    /// Sets an alarm unless it is waiting already. One that somebody has just taken will go off
+    /// again.
     void setUnlessWaiting(AlarmKey key, Instant due) {
         set(key, due, "WHERE alarm.picked = true");
     }

@@ -11,7 +11,8 @@ public interface Bells {
     /// Sets a bell of a chat; it takes the place of the same bell if that was set before.
     void set(ChatId chat, Bell bell, Instant due);
 
-    /// Sets a bell of a chat unless it is waiting to ring already. While it rings it may be set again.
+    /// Sets a bell of a chat unless it is waiting to ring already. While it rings it may be set
+    /// again.
     void setUnlessWaiting(ChatId chat, Bell bell, Instant due);
 
     /// Drops a bell of a chat, if it was set.

@@ -15,8 +15,8 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
-/// Takes part in a break: who is in, who is done, who takes it back, and the clip. Nobody is named, and
-/// who it was is known only while the break is open.
+/// Takes part in a break: who is in, who is done, who takes it back, and the clip. Nobody is named,
+/// and who it was is known only while the break is open.
 final class BreakScene {
 
     /// No more than one edit of a post in this time.

@@ -5,8 +5,9 @@ import dev.unknot.chat.MessageId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Breaks that are open, and who takes part in them. Numbers of people are kept only until a break is
-/// over. Several processes may have the same breaks; each change is made in the database at once.
+/// Breaks that are open, and who takes part in them. Numbers of people are kept only until a break
+/// is over. Several processes may have the same breaks; each change is made in the database at
+/// once.
 public interface Breaks {
 
     /// The last break of a chat, until its post is closed.
@@ -32,8 +33,8 @@ public interface Breaks {
     /// The clip could not be sent after all.
     void unfollow(ChatId chat, MessageId card);
 
-    /// The break of a chat is over: its numbers are final and count for the week, and who took part is
-    /// forgotten. Done twice it counts once.
+    /// The break of a chat is over: its numbers are final and count for the week, and who took part
+    /// is forgotten. Done twice it counts once.
     ///
     /// @param week the first day of the week it counts for
     /// @return the break with its final numbers; empty where there is none

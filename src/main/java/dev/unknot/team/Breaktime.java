@@ -185,8 +185,8 @@ final class Breaktime implements Bells.Ringer {
         return new Next.Never();
     }
 
-    /// What becomes of a bell whose message has not arrived; empty where it has, and where it is no use
-    /// to try again.
+    /// What becomes of a bell whose message has not arrived; empty where it has, and where it is no
+    /// use to try again.
     private Optional<Next> trouble(Plan plan, Delivery delivery) {
         return switch (delivery) {
             case Delivery.Delivered _ -> Optional.empty();

@@ -31,8 +31,8 @@ public final class GeneralSet {
         return all.stream().filter(stretch -> stretch.id().equals(id)).findFirst();
     }
 
-    /// Whose turn it is after so many breaks: each comes once before one comes again, and those that
-    /// stand side by side in the alphabet, which may be much alike, do not follow each other.
+    /// Whose turn it is after so many breaks: each comes once before one comes again, and those
+    /// that stand side by side in the alphabet, which may be much alike, do not follow each other.
     Stretch at(int turn) {
         return all.get(Math.floorMod(turn * stride, all.size()));
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Answers in a group. Members hear when the next break is and the way to a private chat; only those
-/// who run the group change anything. What was written is neither quoted nor kept.
+/// Answers in a group. Members hear when the next break is and the way to a private chat; only
+/// those who run the group change anything. What was written is neither quoted nor kept.
 final class GroupScene {
 
     private static final Pattern NAMED = Pattern.compile("^\\s*@\\w+\\s*");
@@ -133,8 +133,8 @@ final class GroupScene {
         }
     }
 
-    /// Only answers to the bot's own messages come here, and what names it. A city or times from those who run the group
-    /// are taken; everything else is no matter for a group.
+    /// Only answers to the bot's own messages come here, and what names it. A city or times from
+    /// those who run the group are taken; everything else is no matter for a group.
     private void typed(Incoming incoming, String text) {
         Optional<Outgoing.Card> card = admins.mayChange(incoming.chat(), incoming.from()) == Admins.Answer.YES
                 ? planning.replied(plan(incoming), NAMED.matcher(text).replaceFirst(""), incoming.at(), incoming.from())

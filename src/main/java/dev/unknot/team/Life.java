@@ -14,8 +14,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /// The life of a chat: the bot comes in, may post no more, is put out, comes back; the chat gets
-/// another number; the topic of the breaks is closed. What cannot go on pauses, and who has set it up
-/// is told once.
+/// another number; the topic of the breaks is closed. What cannot go on pauses, and who has set it
+/// up is told once.
 final class Life {
 
     private final Tongues tongues;

@@ -2,8 +2,8 @@ package dev.unknot.team;
 
 import dev.unknot.chat.ChatId;
 
-/// A chat lives on under another number, and all of it goes there. A break that is open ends: its post
-/// stays behind, and its number may be that of another message by now.
+/// A chat lives on under another number, and all of it goes there. A break that is open ends: its
+/// post stays behind, and its number may be that of another message by now.
 final class Moving {
 
     private final Plans plans;

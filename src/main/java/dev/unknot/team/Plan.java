@@ -87,12 +87,14 @@ public record Plan(
 
     /// The same elsewhere: local times stay what they are.
     Plan in(ZoneId zone, @Nullable Country there) {
-        return new Plan(chat, kind, title, topic, zone.getId(), there, language, habit, silent, paused, obstacle, setter, turn);
+        return new Plan(chat, kind, title, topic, zone.getId(), there, language, habit, silent, paused,
+                obstacle, setter, turn);
     }
 
     /// The same on other days or at other times.
     Plan with(Habit other) {
-        return new Plan(chat, kind, title, topic, zoneId, country, language, other, silent, paused, obstacle, setter, turn);
+        return new Plan(chat, kind, title, topic, zoneId, country, language, other, silent, paused,
+                obstacle, setter, turn);
     }
 
     Plan speaking(String code) {
@@ -100,11 +102,13 @@ public record Plan(
     }
 
     Plan silent(boolean nowSilent) {
-        return new Plan(chat, kind, title, topic, zoneId, country, language, habit, nowSilent, paused, obstacle, setter, turn);
+        return new Plan(chat, kind, title, topic, zoneId, country, language, habit, nowSilent, paused,
+                obstacle, setter, turn);
     }
 
     Plan paused(boolean nowPaused) {
-        return new Plan(chat, kind, title, topic, zoneId, country, language, habit, silent, nowPaused, obstacle, setter, turn);
+        return new Plan(chat, kind, title, topic, zoneId, country, language, habit, silent, nowPaused,
+                obstacle, setter, turn);
     }
 
     /// The same with something in the way, or with nothing.
@@ -119,7 +123,8 @@ public record Plan(
     }
 
     Plan called(String name) {
-        return new Plan(chat, kind, name, topic, zoneId, country, language, habit, silent, paused, obstacle, setter, turn);
+        return new Plan(chat, kind, name, topic, zoneId, country, language, habit, silent, paused,
+                obstacle, setter, turn);
     }
 
     /// The same, set up by somebody; an administrator without a name leaves it to who did before.
@@ -135,11 +140,13 @@ public record Plan(
 
     /// The same after one more break.
     Plan turned() {
-        return new Plan(chat, kind, title, topic, zoneId, country, language, habit, silent, paused, obstacle, setter, turn + 1);
+        return new Plan(chat, kind, title, topic, zoneId, country, language, habit, silent, paused,
+                obstacle, setter, turn + 1);
     }
 
     /// The same under another number.
     public Plan movedTo(ChatId other) {
-        return new Plan(other, kind, title, topic, zoneId, country, language, habit, silent, paused, obstacle, setter, turn);
+        return new Plan(other, kind, title, topic, zoneId, country, language, habit, silent, paused,
+                obstacle, setter, turn);
     }
 }

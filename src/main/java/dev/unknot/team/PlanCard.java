@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The plan of a chat on one card, and the ways to change it. Each button carries the whole of what it
-/// makes, so that a second press changes nothing.
+/// The plan of a chat on one card, and the ways to change it. Each button carries the whole of what
+/// it makes, so that a second press changes nothing.
 final class PlanCard {
 
     private static final List<String> TIMES =
@@ -115,7 +115,11 @@ final class PlanCard {
             more.add(to.tap("hours", Token.HOURS));
         }
         if (plan.country() != null && holidays.knows(plan.country())) {
-            more.add(to.set(words.say("team/buttons/holidays"), Token.SET, habit.offOnHolidays(!habit.offOnHolidays()), habit.offOnHolidays()));
+            more.add(to.set(
+                    words.say("team/buttons/holidays"),
+                    Token.SET,
+                    habit.offOnHolidays(!habit.offOnHolidays()),
+                    habit.offOnHolidays()));
         }
         more.add(to.ticked(words.say("team/buttons/silent"), plan.silent(), Token.SILENT, plan.silent() ? "0" : "1"));
         more.add(to.tap("zone", Token.ZONE));
@@ -123,7 +127,8 @@ final class PlanCard {
         if (plan.kind() == Plan.Kind.GROUP && !Objects.equals(plan.topic(), at.thread())) {
             more.add(to.tap("here", Token.HERE));
         }
-        more.add(plan.paused() || plan.obstacle() != null ? to.tap("goOn", Token.PAUSE, "0") : to.tap("pause", Token.PAUSE, "1"));
+        boolean waits = plan.paused() || plan.obstacle() != null;
+        more.add(waits ? to.tap("goOn", Token.PAUSE, "0") : to.tap("pause", Token.PAUSE, "1"));
         return Keyboard.grid(times(habit, to), ACROSS)
                 .plus(Keyboard.grid(intervals(habit, to), ACROSS))
                 .plus(Keyboard.grid(more, 2));
@@ -140,8 +145,8 @@ final class PlanCard {
         return habit.times() instanceof Times.At(var times) && times.contains(time);
     }
 
-    /// Times are ticked one by one; the last one cannot be unticked, nor can more be ticked than are
-    /// written on a button.
+    /// Times are ticked one by one; the last one cannot be unticked, nor can more be ticked than
+    /// are written on a button.
     private static Habit with(Habit habit, LocalTime time) {
         if (!(habit.times() instanceof Times.At(var before))) {
             return habit.at(Times.At.once(time));

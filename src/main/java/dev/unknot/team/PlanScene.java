@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/// Changes a plan for somebody who may: one card that is edited in place, and a card for each of its
-/// parts. Whether somebody may was asked before.
+/// Changes a plan for somebody who may: one card that is edited in place, and a card for each of
+/// its parts. Whether somebody may was asked before.
 final class PlanScene {
 
     private final Tongues tongues;
@@ -107,8 +107,9 @@ final class PlanScene {
                 paused ? "" : "team/note/goesOn");
     }
 
-    /// Something was written in answer to a card or a post. People answer posts with all sorts of things,
-    /// so nothing is taken for a city once there is one, nor for a time what is only a number.
+    /// Something was written in answer to a card or a post. People answer posts with all sorts of
+    /// things, so nothing is taken for a city once there is one, nor for a time what is only a
+    /// number.
     Optional<Outgoing.Card> replied(Plan plan, String text, Address at, Sender who) {
         boolean aboutTimes = new TypedPlan(cards(plan).saying().typed()).concerns(text);
         return plan.zone().isEmpty()
@@ -147,8 +148,8 @@ final class PlanScene {
                 : changed(plan, at, who, one -> one.with(said.applied(one.habit())), "team/note/saved");
     }
 
-    /// Who writes in the name of the group cannot press buttons in its name: a city that is the only one
-    /// of its name is taken at once.
+    /// Who writes in the name of the group cannot press buttons in its name: a city that is the
+    /// only one of its name is taken at once.
     private Optional<Outgoing.Card> city(Plan plan, String text, Address at, Sender who) {
         ZoneCards zones = cards(plan).zones();
         Optional<City> only = who.isAnonymousAdministrator() ? zones.only(text) : Optional.empty();

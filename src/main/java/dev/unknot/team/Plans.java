@@ -16,14 +16,14 @@ public interface Plans {
     /// @return whether it was kept; of two who do this at once it is true for one
     boolean begin(Plan plan);
 
-    /// Changes the plan of a chat. Where two do so at the same moment, the change is made once more to
-    /// what the other has kept.
+    /// Changes the plan of a chat. Where two do so at the same moment, the change is made once more
+    /// to what the other has kept.
     ///
     /// @return empty where the chat has none
     Optional<Change> change(ChatId chat, UnaryOperator<Plan> change);
 
-    /// A chat has got another number: its plan, its break, its bells and its numbers go with it. Where
-    /// both have a plan, the one that has a time zone stays.
+    /// A chat has got another number: its plan, its break, its bells and its numbers go with it.
+    /// Where both have a plan, the one that has a time zone stays.
     ///
     /// @return whether there was anything to move
     boolean move(ChatId from, ChatId to);

@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the bells in step with the plans: whatever changes a plan, its next break is worked out anew.
+/// Keeps the bells in step with the plans: whatever changes a plan, its next break is worked out
+/// anew.
 final class Schedule {
 
     private final Plans plans;
@@ -65,8 +66,8 @@ final class Schedule {
         return Timetable.of(plan.rhythm(), Slot.DESK, plan.chat().value(), dayOff);
     }
 
-    /// The first day of the week an instant lies in, where the chat is: weeks begin on Monday, on Sunday
-    /// or on Saturday, as its country has it.
+    /// The first day of the week an instant lies in, where the chat is: weeks begin on Monday, on
+    /// Sunday or on Saturday, as its country has it.
     static LocalDate week(Plan plan, Instant at) {
         ZoneId zone = plan.zone().orElse(ZoneOffset.UTC);
         return LocalDate.ofInstant(at, zone).with(TemporalAdjusters.previousOrSame(firstDay(plan.country())));

@@ -7,8 +7,8 @@ import dev.unknot.chat.Outbox;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Urgency;
 
-/// Sends what somebody waits for. Where a chat turns out to have another number, all of it moves there,
-/// and so does what is sent.
+/// Sends what somebody waits for. Where a chat turns out to have another number, all of it moves
+/// there, and so does what is sent.
 final class Sending {
 
     private final Outbox outbox;

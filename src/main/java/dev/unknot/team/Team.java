@@ -11,8 +11,8 @@ import dev.unknot.place.Holidays;
 import java.time.InstantSource;
 import java.util.Set;
 
-/// Answers in groups and about channels: shared breaks, and the way to a private chat for everything
-/// that is about somebody's health.
+/// Answers in groups and about channels: shared breaks, and the way to a private chat for
+/// everything that is about somebody's health.
 public final class Team implements Listener {
 
     private static final System.Logger LOG = System.getLogger(Team.class.getName());
@@ -70,8 +70,8 @@ public final class Team implements Listener {
                 life(new Sending(through, moving)), moving, knowledge.posts(), through, clock);
     }
 
-    /// Whether something that came is for this room: all that happens in groups and channels, and in a
-    /// private chat what is about channels.
+    /// Whether something that came is for this room: all that happens in groups and channels, and
+    /// in a private chat what is about channels.
     public boolean concerns(Incoming incoming) {
         return switch (incoming.kind()) {
             case GROUP, CHANNEL -> true;

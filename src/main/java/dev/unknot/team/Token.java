@@ -4,9 +4,9 @@ import dev.unknot.chat.ChatId;
 import java.util.List;
 import java.util.Optional;
 
-/// What a button of this room carries: whose plan it is about, where that is not the chat it is pressed
-/// in, and what is meant. It is an idea of what was meant and no proof of anything: who may change
-/// what is looked up with each press.
+/// What a button of this room carries: whose plan it is about, where that is not the chat it is
+/// pressed in, and what is meant. It is an idea of what was meant and no proof of anything: who may
+/// change what is looked up with each press.
 ///
 /// @param target the chat whose plan is meant; empty for the one it is pressed in
 record Token(Optional<ChatId> target, String action, List<String> parts) {

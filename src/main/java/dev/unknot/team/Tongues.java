@@ -15,8 +15,8 @@ public final class Tongues {
     private final Map<String, Phrasebook> byCode;
     private final String first;
 
-    /// The languages by their codes, such as `en`; the first one is spoken to whoever speaks none of
-    /// them.
+    /// The languages by their codes, such as `en`; the first one is spoken to whoever speaks none
+    /// of them.
     ///
     /// @throws IllegalArgumentException where there is none
     public Tongues(Map<String, Phrasebook> byCode) {
@@ -26,7 +26,8 @@ public final class Tongues {
                 .orElseThrow(() -> new IllegalArgumentException("there is no language to speak"));
     }
 
-    /// The code of the language that suits a tag, such as `de` for `de-AT`, or else of the first one.
+    /// The code of the language that suits a tag, such as `de` for `de-AT`, or else of the first
+    /// one.
     public String code(String tag) {
         String language = Locale.forLanguageTag(tag).getLanguage();
         return byCode.containsKey(language) ? language : first;
