@@ -159,7 +159,7 @@ final class RhythmScene {
             case EVENING -> typing("reminders/typing/evening");
             case MUTE -> typing("reminders/mute/askDate");
             case QUIET -> person.rhythm() == null ? zones.question(person) : quiet.quiet(person.rhythm());
-            case CITY, CLOCK -> zones.question(person);
+            case CITY, CLOCK, PLACE -> zones.question(person);
         };
     }
 

@@ -134,7 +134,12 @@ public sealed interface Stage {
 
     /// What the words are wanted for.
     enum Asking {
-        MORNING, DESK, EVENING, QUIET, MUTE, CITY, CLOCK;
+        MORNING, DESK, EVENING, QUIET, MUTE, CITY, CLOCK, PLACE;
+
+        /// Whether it is where somebody is.
+        boolean isZone() {
+            return this == CITY || this == CLOCK || this == PLACE;
+        }
 
         static Asking of(Slot slot) {
             return switch (slot) {

@@ -35,7 +35,7 @@ final class TypedScene {
     /// The answer to what was asked.
     Turn answer(Person person, Stage.Planning stage, String text) {
         Optional<Stage> here = Optional.of(stage);
-        if (stage.asking() == Stage.Asking.CITY || stage.asking() == Stage.Asking.CLOCK) {
+        if (stage.asking().isZone()) {
             return zones.typed(person, here, stage.asking(), text);
         }
         @Nullable Rhythm rhythm = person.rhythm();
@@ -50,7 +50,7 @@ final class TypedScene {
             case EVENING -> understood(person, rhythm, text, Slot.EVENING, now);
             case QUIET -> night(text);
             case MUTE -> shown(person, rhythm, text, typed.until(text, now), now);
-            case CITY, CLOCK -> zones.question(person);
+            case CITY, CLOCK, PLACE -> zones.question(person);
         };
         return Turn.aside(person, here, card);
     }

@@ -45,6 +45,27 @@ final class ZoneCard {
         return new Outgoing.Say(words.say("reminders/zone/clock"), Keyboard.row(elsewhere()));
     }
 
+    /// A button that sends the place; Telegram asks the person before it does.
+    Outgoing askPlace() {
+        return new Outgoing.Ask(words.say("reminders/zone/place"), Outgoing.Wanted.PLACE,
+                words.say("reminders/buttons/send"), noPlace());
+    }
+
+    /// What somebody says who would rather not.
+    String noPlace() {
+        return words.say("reminders/buttons/noPlace");
+    }
+
+    /// The button goes away: the place came.
+    Outgoing thanks() {
+        return new Outgoing.Settled(words.say("reminders/zone/placed"));
+    }
+
+    /// The button goes away: a name will do.
+    Outgoing byName() {
+        return new Outgoing.Settled(words.say("reminders/zone/byName"));
+    }
+
     Outgoing.Card noTime() {
         return new Outgoing.Say(words.say("reminders/zone/onlyNow"), Keyboard.row(elsewhere()));
     }
@@ -119,7 +140,8 @@ final class ZoneCard {
     private Keyboard ways() {
         return Keyboard.row(
                 Button.Tap.plain(words.say("reminders/buttons/country"), Token.of(Token.ZONE, ZoneScene.COUNTRIES, "0")),
-                Button.Tap.plain(words.say("reminders/buttons/clock"), Token.of(Token.ZONE, ZoneScene.CLOCK)));
+                Button.Tap.plain(words.say("reminders/buttons/clock"), Token.of(Token.ZONE, ZoneScene.CLOCK)))
+                .and(Button.Tap.plain(words.say("reminders/buttons/place"), Token.of(Token.ZONE, ZoneScene.PLACE)));
     }
 
     private Button elsewhere() {

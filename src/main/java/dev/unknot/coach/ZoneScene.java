@@ -27,6 +27,7 @@ final class ZoneScene {
     static final String COUNTRIES = "page";
     static final String IN = "in";
     static final String CLOCK = "clock";
+    static final String PLACE = "place";
     static final String SET = "set";
 
     private final Phrasebook words;
@@ -68,6 +69,7 @@ final class ZoneScene {
                     .map(country -> asking(person, stage, Stage.Asking.CITY, found(zones.in(country))))
                     .orElseGet(() -> ask(person, stage));
             case CLOCK -> asking(person, stage, Stage.Asking.CLOCK, card.askClock());
+            case PLACE -> asking(person, stage, Stage.Asking.PLACE, card.askPlace());
             case SET -> Zones.known(token.part(1))
                     .map(zone -> set(person, stage, zone, token.part(2)))
                     .orElseGet(() -> ask(person, stage));
@@ -77,18 +79,26 @@ final class ZoneScene {
 
     /// A city, a zone, or what the clock says.
     Turn typed(Person person, Optional<Stage> stage, Stage.Asking asking, String text) {
+        if (asking == Stage.Asking.PLACE && text.strip().equals(card.noPlace())) {
+            return asking(person, stage, Stage.Asking.CITY, card.byName());
+        }
         Optional<LocalTime> time = typed.clock(text);
         Outgoing.Card answer = time.map(this::whereItIs).orElseGet(() -> {
             List<City> cities = zones.named(text);
             return cities.isEmpty() && asking == Stage.Asking.CLOCK ? card.noTime() : found(cities);
         });
-        return asking(person, stage, asking, answer);
+        return asking == Stage.Asking.PLACE
+                ? asking(person, stage, Stage.Asking.CITY, card.byName(), answer)
+                : asking(person, stage, asking, answer);
     }
 
     /// A place on the map, of which nothing is kept but the zone once it is confirmed.
     Turn located(Person person, Optional<Stage> stage, double latitude, double longitude) {
         List<City> there = zones.at(latitude, longitude).stream().toList();
-        return asking(person, stage, Stage.Asking.CITY, found(there));
+        boolean asked = stage.filter(at -> at instanceof Stage.Planning(var asking, _) && asking == Stage.Asking.PLACE).isPresent();
+        return asked
+                ? asking(person, stage, Stage.Asking.CITY, card.thanks(), found(there))
+                : asking(person, stage, Stage.Asking.CITY, found(there));
     }
 
     private Outgoing.Card whereItIs(LocalTime time) {
@@ -139,8 +149,8 @@ final class ZoneScene {
         return rhythms.next(before, due.slot(), clock.instant());
     }
 
-    private static Turn asking(Person person, Optional<Stage> stage, Stage.Asking asking, Outgoing.Card question) {
-        return Turn.aside(person, Optional.of(Stage.Planning.over(stage, asking)), question);
+    private static Turn asking(Person person, Optional<Stage> stage, Stage.Asking asking, Outgoing... said) {
+        return Turn.aside(person, Optional.of(Stage.Planning.over(stage, asking)), said);
     }
 
     /// A country that was chosen before stays.

@@ -127,8 +127,7 @@ class DecoderAmongOthersTest {
                         new Input.TopicChanged(new ThreadId(5), false))),
                 decode(json(message(MACHINE, topic + "'forum_topic_closed':{}"))));
         assertEquals(Optional.of(new Input.TopicChanged(new ThreadId(5), true)), said(topic + "'forum_topic_reopened':{}"));
-        assertEquals(Optional.empty(), said("'forum_topic_closed':{}"));
-        assertEquals(Optional.empty(), said("'migrate_from_chat_id':-5"));
+        assertEquals(Optional.empty(), said("'forum_topic_closed':{}").or(() -> said("'migrate_from_chat_id':-5")));
     }
 
     @ParameterizedTest
