@@ -43,12 +43,19 @@ final class Starting {
 
     private final Settings settings;
     private final Consumer<String> tell;
+    private final InstantSource time;
     private final AtomicReference<@Nullable Unknot> started = new AtomicReference<>();
 
     /// @param tell where a person who started it reads how it goes
     Starting(Settings settings, Consumer<String> tell) {
+        this(settings, tell, InstantSource.system());
+    }
+
+    /// @param time what the playground's clock goes by until it is moved
+    Starting(Settings settings, Consumer<String> tell, InstantSource time) {
         this.settings = settings;
         this.tell = tell;
+        this.time = time;
     }
 
     /// Starts everything.
@@ -191,7 +198,7 @@ final class Starting {
 
     private Playground playground() {
         try {
-            return Playground.start(settings.port(), PLAYGROUND_TOKEN.value(), InstantSource.system(),
+            return Playground.start(settings.port(), PLAYGROUND_TOKEN.value(), time,
                     () -> Optional.ofNullable(started.get()).flatMap(Unknot::nextReminder));
         } catch (PortInUse taken) {
             throw portInUse();

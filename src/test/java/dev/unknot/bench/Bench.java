@@ -22,11 +22,13 @@ public final class Bench {
         switch (name) {
             case "throughput" -> Throughput.run(span(seconds, 20));
             case "herd" -> Herd.run(Math.toIntExact(seconds == 0 ? 9_000 : seconds));
+            case "teams" -> Teams.run(
+                    Math.toIntExact(seconds == 0 ? 500 : seconds), arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3_000);
             case "startup" -> StartUp.run(Math.toIntExact(seconds == 0 ? 5 : seconds));
             case "kills" -> Kills.run(span(seconds, 300));
             case "faults" -> RandomFaults.run(span(seconds, 480));
             case "database" -> DatabaseGone.run(span(seconds, 60));
-            default -> System.out.println("throughput, herd, startup, kills, faults or database; see src/docs/benchmarks.md");
+            default -> System.out.println("throughput, herd, teams, startup, kills, faults or database; see src/docs/benchmarks.md");
         }
         System.exit(0);
     }

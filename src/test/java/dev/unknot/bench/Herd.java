@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,15 +54,18 @@ final class Herd {
         }
     }
 
+    /// A plan that is never quiet.
+    static Rhythm always() {
+        return new Rhythm(
+                "UTC", Map.of(Slot.DESK, Habit.usual(Slot.DESK)), new Span(LocalTime.MIN, LocalTime.MIN), List.of(), false);
+    }
+
     private static void fill(String url, int reminders) {
-        ZoneId zone = ZoneId.of("UTC");
-        Rhythm always = new Rhythm(
-                zone.getId(), Map.of(Slot.DESK, Habit.usual(Slot.DESK)), new Span(LocalTime.MIN, LocalTime.MIN), List.of(), false);
         Instant nine = InstantSource.system().instant().plus(UNTIL_NINE);
         try (Store store = Store.open(url, InstantSource.system())) {
             for (int person = 0; person < reminders; person++) {
                 ChatId chat = new ChatId(FIRST + person);
-                store.people().save(new Person(chat, "en", null, null, null, null, null, always));
+                store.people().save(new Person(chat, "en", null, null, null, null, null, always()));
                 store.alarms().set(chat, new Alarm.Regular(Slot.DESK), nine.plusMillis(60_000L * person / reminders));
             }
         }

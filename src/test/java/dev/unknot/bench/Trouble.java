@@ -31,16 +31,19 @@ interface Trouble {
         }
     }
 
-    /// Telegram's limits: 30 a second in all, five at once and one a second in a chat.
+    /// Telegram's limits: 30 a second in all, five at once and one a second in a chat, and twenty a
+    /// minute in a group, whose number is below zero.
     static Trouble floodLimits() {
         Bucket all = new Bucket(30, 30);
         Map<Long, Bucket> chats = new ConcurrentHashMap<>();
+        Map<Long, Bucket> groups = new ConcurrentHashMap<>();
         return (method, chat) -> {
             if (!method.startsWith("send") && !method.startsWith("edit")) {
                 return Reply.FINE;
             }
             boolean chatFits = chats.computeIfAbsent(chat, _ -> new Bucket(5, 1)).take();
-            return all.take() && chatFits ? Reply.FINE : Reply.flood(1);
+            boolean groupFits = chat >= 0 || groups.computeIfAbsent(chat, _ -> new Bucket(20, 20 / 60.0)).take();
+            return all.take() && chatFits && groupFits ? Reply.FINE : Reply.flood(1);
         };
     }
 

@@ -27,6 +27,10 @@ public final class ChatPage {
             return [...document.querySelectorAll(arguments[0])]
               .filter(element => element.innerText.trim() === arguments[1] && element.checkVisibility()).at(-1)""";
 
+    private static final String LAST_BEGINNING = """
+            return [...document.querySelectorAll('.keys .key')]
+              .filter(key => key.innerText.trim().startsWith(arguments[0])).at(-1)""";
+
     private final ChromeDriver driver;
     private final Browser browser;
 
@@ -67,6 +71,19 @@ public final class ChatPage {
     /// Presses the latest button under a message that says this.
     public ChatPage press(String label) {
         return click(".key", label);
+    }
+
+    /// Presses the latest button under a message whose words begin like this, whatever they end with
+    /// at that moment.
+    public ChatPage pressBeginning(String words) {
+        until("a button begins with " + words + " and is pressed", () -> {
+            Object button = script(LAST_BEGINNING, words);
+            if (button instanceof WebElement element) {
+                element.click();
+            }
+            return button != null;
+        });
+        return this;
     }
 
     /// Whether the latest button that says this waits for the bot's answer.

@@ -30,7 +30,7 @@ class GroupsTest {
             page.key(Keys.ENTER);
 
             assertEquals("neck", query.get("query").asText());
-            page.until("it is sent", () -> page.bubbles().getLast().endsWith("Turn your head slowly."));
+            page.until("it is sent", () -> page.bubbles().equals(List.of("via @" + name + "\nTurn your head slowly.")));
         }
     }
 

@@ -36,6 +36,7 @@ export class Bubble {
     const words = message.text ?? message.caption;
     this.#part('author', this.group && !notice && authorOf(message), name => author(name, message));
     this.#part('forwarded', message.forward_origin, origin => forwarded(origin));
+    this.#part('via', message.via_bot, bot => el('span', { class: 'via' }, `via @${bot.username}`));
     this.#part('quote', message.reply_to_message, quoted => quote(quoted));
     this.#part('media', carried(message), () => media(message));
     const said = [message.date, isEdited(message), words, message.entities ?? message.caption_entities];
