@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /// What the page asks for: people act, time moves, calls fail.
 final class PageApi {
@@ -50,9 +49,7 @@ final class PageApi {
             case "video" -> contents.video();
             case "document" -> contents.document();
             case "contact" -> contents.contact(person);
-            case "location" -> Contents.location(
-                    ask.node("location").path("latitude").asDouble(Double.NaN),
-                    ask.node("location").path("longitude").asDouble(Double.NaN));
+            case "location" -> Contents.location(degrees(ask, "latitude"), degrees(ask, "longitude"));
             default -> Acts.text(ask.text("text"));
         };
         if (!ask.text("caption").isEmpty()) {
@@ -65,6 +62,10 @@ final class PageApi {
                     .put("date", world.now());
         }
         return content;
+    }
+
+    private static double degrees(Ask ask, String axis) {
+        return ask.node("location").path(axis).asDouble(Double.NaN);
     }
 
     JsonNode edit(Context context) {
@@ -90,10 +91,12 @@ final class PageApi {
         Ask ask = Ask.read(context);
         return lookup.locked(() -> {
             Person person = lookup.person(ask.number("as"));
-            OptionalLong chat = ask.maybe("chat");
-            return chat.isPresent()
-                    ? requests.choose(person, ask.text("label"), lookup.chat(chat.getAsLong()))
-                    : requests.tap(person, ask.text("label"));
+            String label = ask.text("label");
+            return switch (ask.oneOf("location", "chat")) {
+                case "location" -> requests.place(person, label, degrees(ask, "latitude"), degrees(ask, "longitude"));
+                case "chat" -> requests.choose(person, label, lookup.chat(ask.number("chat")));
+                default -> requests.tap(person, label);
+            };
         });
     }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/// Somebody taps a key in the place of their own keyboard: it writes its words, or sends a chat they
-/// choose. All methods want the world's lock held.
+/// Somebody taps a key in the place of their own keyboard: it writes its words, or sends a chat or a
+/// place they choose. All methods want the world's lock held.
 final class Requests {
 
     private static final List<String> TAGS = List.of("request_chat", "request_location", "request_contact");
@@ -25,6 +25,12 @@ final class Requests {
         JsonNode key = key(person, label);
         Acts.demand(TAGS.stream().noneMatch(key::has), "this key sends something else than its words");
         return send(person, Acts.text(label));
+    }
+
+    /// A key that asks for a place, in degrees.
+    ObjectNode place(Person person, String label, double latitude, double longitude) {
+        Acts.demand(key(person, label).path("request_location").asBoolean(), "this key asks for no place");
+        return send(person, Contents.location(latitude, longitude));
     }
 
     /// A key that asks for a chat. The bot becomes an administrator there, as it asked, if it is none.

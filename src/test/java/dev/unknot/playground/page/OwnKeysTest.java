@@ -1,6 +1,8 @@
 package dev.unknot.playground.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.playground.ChatType;
@@ -8,13 +10,26 @@ import dev.unknot.playground.Status;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /// Keys in the place of the person's own keyboard, and what stands around inline results.
 @InBrowser
 class OwnKeysTest {
 
     private static final Map<String, ?> CHANNEL = Map.of("text", "Choose a channel", "request_chat", Map.of(
-            "request_id", 1, "chat_is_channel", true, "request_title", true));
+            "request_id", 1, "chat_is_channel", true, "request_title", true,
+            "user_administrator_rights", posting(), "bot_administrator_rights", posting()));
+    private static final Map<String, ?> PLACE = Map.of("text", "Send my place", "request_location", true);
+
+    private static Map<String, Boolean> posting() {
+        return Map.ofEntries(
+                Map.entry("is_anonymous", false), Map.entry("can_manage_chat", true),
+                Map.entry("can_delete_messages", false), Map.entry("can_manage_video_chats", false),
+                Map.entry("can_restrict_members", false), Map.entry("can_promote_members", false),
+                Map.entry("can_change_info", false), Map.entry("can_invite_users", false),
+                Map.entry("can_post_stories", false), Map.entry("can_edit_stories", false),
+                Map.entry("can_delete_stories", false), Map.entry("can_post_messages", true));
+    }
 
     private static void asks(Scene scene, List<List<Map<String, ?>>> keyboard) {
         scene.bot.call("sendMessage", Map.of("chat_id", scene.anna.id(), "text", "Which?",
@@ -49,6 +64,84 @@ class OwnKeysTest {
             page.click("#own-keys .key", "Cancel");
 
             assertEquals("Cancel", scene.bot.awaits("message").path("text").asText());
+        }
+    }
+
+    @Test
+    void aPlaceIsOneOfSomeCitiesOrTypedInDegrees(Browser browser) {
+        try (Scene scene = Scene.set(browser)) {
+            ChatPage page = scene.begin();
+            asks(scene, List.of(List.of(PLACE)));
+            page.click("#own-keys .key", "Send my place").click("[role=menuitem]", "Berlin");
+            JsonNode city = scene.bot.awaits("message").get("location");
+            page.until("the keys are gone", () -> page.all("#own-keys .key").isEmpty());
+
+            asks(scene, List.of(List.of(PLACE)));
+            page.click("#own-keys .key", "Send my place").click("[role=menuitem]", "Elsewhere…")
+                    .fill("Latitude", "-33.4").fill("Longitude", "-70.6").confirm("Send");
+
+            assertEquals(52.52, city.get("latitude").asDouble(), 1e-9);
+            assertEquals(-70.6, scene.bot.awaits("message").get("location").get("longitude").asDouble(), 1e-9);
+        }
+    }
+
+    @Test
+    void onlyChannelsOfTheirOwnAreOfferedAndTheBotIsLetIn(Browser browser) {
+        try (Scene scene = Scene.set(browser)) {
+            var director = scene.playground.director();
+            var bela = scene.playground.people().get(1);
+            director.chat(ChatType.CHANNEL, "Mine", false, scene.anna, List.of(bela), Status.LEFT);
+            director.chat(ChatType.CHANNEL, "Theirs", false, bela, List.of(scene.anna), Status.LEFT);
+            ChatPage page = scene.begin();
+            asks(scene, List.of(List.of(CHANNEL)));
+
+            page.click("#own-keys .key", "Choose a channel");
+            String offered = page.one(".menu").getText();
+            page.click(".menu .menu-words > span", "Mine");
+
+            assertFalse(offered.contains("Theirs"), offered);
+            assertTrue(offered.contains("the bot becomes an admin there"), offered);
+            assertEquals("administrator", scene.bot.awaits("my_chat_member").at("/new_chat_member/status").asText());
+        }
+    }
+
+    @Test
+    void theyAreUsedWithoutAMouseAndKeepTheFocusWhileThingsHappen(Browser browser) {
+        try (Scene scene = Scene.set(browser)) {
+            ChatPage page = scene.begin();
+            asks(scene, List.of(List.of(PLACE), List.of(Map.of("text", "Cancel"))));
+            page.until("it is said", () -> String.valueOf(page.one("#announcer").getDomProperty("textContent"))
+                    .contains("Keys below the message field: Send my place, Cancel."));
+
+            page.script("document.getElementById('words').focus()");
+            page.key(Keys.TAB).key(Keys.TAB).key(Keys.ENTER);
+            page.until("the menu is open", () -> focused(page).equals("London"));
+            page.key(Keys.ESCAPE);
+            page.until("the key has the focus", () -> focused(page).equals("Send my place"));
+            scene.bot.says(scene.anna.id(), "No hurry.");
+            page.sees("No hurry.").key(Keys.ARROW_DOWN).key(Keys.ENTER);
+
+            assertEquals("Cancel", scene.bot.awaits("message").get("text").asText());
+            page.until("the field has the focus", () -> "words".equals(page.script("return document.activeElement.id")));
+        }
+    }
+
+    private static String focused(ChatPage page) {
+        return (String) page.script("return document.activeElement.innerText?.trim() ?? ''");
+    }
+
+    @Test
+    void theyFitAPhone(Browser browser) {
+        try (Scene scene = Scene.set(browser)) {
+            ChatPage page = scene.begin();
+            asks(scene, List.of(List.of(PLACE), List.of(Map.of("text", "Cancel"))));
+
+            browser.resize(360, 700);
+
+            page.until("they stand below each other and can be touched", () -> Boolean.TRUE.equals(page.script("""
+                    const keys = [...document.querySelectorAll('#own-keys .key')].map(key => key.getBoundingClientRect());
+                    return keys.length === 2 && innerWidth === 360 && keys.every(key => key.left >= 0
+                      && key.right <= innerWidth && key.bottom <= innerHeight && key.height >= 44)""")));
         }
     }
 

@@ -2,7 +2,7 @@
 
 import * as api from './api.js';
 import { attempt, toast } from './alerts.js';
-import { openAttachMenu, sendLocation } from './attach.js';
+import { openAttachMenu } from './attach.js';
 import { deepLink } from './links.js';
 import { openMenu } from './menu.js';
 import { titleOf } from './names.js';
@@ -62,20 +62,20 @@ export class Actions {
   })), 'Choose a chat');
 
   /** Taps one of the keys in the place of one's own keyboard. */
-  ownKey = label => attempt(api.tapKey(this.#store.personId, label));
+  ownKey = ({ text }, wanted) => attempt(api.tapKey(this.#store.personId, text, wanted));
 
-  /** The same, for a key that asks for a chat. */
-  chooseChat = (anchor, { text, request_chat: wanted }) => {
+  /** The same, for a key that asks for a chat: those that fit are offered, as Telegram does. */
+  chooseChat = (anchor, key) => {
+    const { chat_is_channel: channel, bot_administrator_rights: rights } = key.request_chat;
     const fitting = this.#store.chats().filter(chat =>
-      chat.type !== 'private' && (chat.type === 'channel') === wanted.chat_is_channel && this.#store.isAdmin(chat));
+      chat.type !== 'private' && (chat.type === 'channel') === channel && this.#store.isAdmin(chat));
     if (!fitting.length) return toast('You run no such chat. Make one at + above the chats.');
     return openMenu(anchor, fitting.map(chat => ({
       label: titleOf(chat, this.#store.me),
-      act: () => attempt(api.tapKey(this.#store.personId, text, chat.id)),
+      detail: rights && chat.bot !== 'administrator' ? 'the bot becomes an admin there' : '',
+      act: () => this.ownKey(key, { chat: chat.id }),
     })), 'Choose a chat');
   };
-
-  sendPlace = () => sendLocation(this);
 
   unsupported = () => toast('This kind of button works in Telegram only.');
 

@@ -34,8 +34,8 @@ export const press = (chat, as, message, data) =>
 /** Takes a message away. */
 export const remove = (chat, message, as) => call('DELETE', `chats/${chat}/messages/${message}`, { as });
 
-/** Taps a key in the place of one's own keyboard; `chat` where it asks for one. */
-export const tapKey = (as, label, chat) => call('POST', `chats/${as}/keys`, { as, label, chat });
+/** Taps a key in the place of one's own keyboard; `wanted` is the `{chat}` or `{location}` it asks for. */
+export const tapKey = (as, label, wanted) => call('POST', `chats/${as}/keys`, { as, label, ...wanted });
 
 export const askInline = (chat, as, query, offset) => call('POST', 'inline', { as, chat, query, offset });
 

@@ -2,8 +2,7 @@
 
 import { ask } from './form.js';
 import { openMenu } from './menu.js';
-
-const SOMEWHERE = { latitude: 52.52, longitude: 13.405 };
+import { askPlace } from './places.js';
 
 /** Opens the menu; `act.say` sends, `act.editLast` begins to edit. */
 export function openAttachMenu(anchor, act) {
@@ -19,16 +18,9 @@ export function openAttachMenu(anchor, act) {
   ], 'Send');
 }
 
-/** Asks where, and sends the place. */
-export async function sendLocation(act) {
-  const where = await ask({
-    title: 'Send a location', action: 'Send',
-    fields: [
-      { name: 'latitude', label: 'Latitude', type: 'number', value: SOMEWHERE.latitude },
-      { name: 'longitude', label: 'Longitude', type: 'number', value: SOMEWHERE.longitude },
-    ],
-  });
-  if (where) act.say({ location: { latitude: Number(where.latitude), longitude: Number(where.longitude) } });
+async function sendLocation(act) {
+  const location = await askPlace();
+  if (location) act.say({ location });
 }
 
 async function sendForwarded(act) {

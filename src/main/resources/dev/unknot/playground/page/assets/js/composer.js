@@ -16,7 +16,7 @@ export class Composer {
     this.#store = store;
     this.#act = act;
     this.field = new MessageField(store, act);
-    this.#keys = new OwnKeys(store, act);
+    this.#keys = new OwnKeys(store, act, () => this.field.focus());
   }
 
   /** Puts up what fits the open chat, and leaves a half-written message alone if that is unchanged. */

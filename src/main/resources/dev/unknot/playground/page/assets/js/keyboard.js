@@ -50,7 +50,8 @@ function linkKey(button, act) {
 
 const STEPS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
 
-function arrows(event) {
+/** Moves the focus among keys that stand in rows. */
+export function arrows(event) {
   const step = STEPS[event.key];
   const button = event.target.closest('.key');
   if (!step || !button) return;
