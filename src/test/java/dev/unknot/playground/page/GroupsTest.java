@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.playground.ChatType;
 import dev.unknot.playground.Status;
+import java.awt.Color;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,26 @@ class GroupsTest {
 
             assertEquals("neck", query.get("query").asText());
             page.until("it is sent", () -> page.bubbles().equals(List.of("via @" + name + "\nTurn your head slowly.")));
+        }
+    }
+
+    @Test
+    void aResultWithAPictureShowsItBeforeItIsSent(Browser browser) {
+        try (Scene scene = Scene.set(browser)) {
+            long chat = scene.anna.id();
+            String name = scene.bot.call("getMe", Map.of()).get("username").asText();
+            ChatPage page = scene.begin();
+            scene.bot.shows(chat, Scene.picture(Color.GREEN), "Neck turns");
+            String picture = scene.playground.as(scene.anna).sees(chat).getLast().at("/photo/0/file_id").asText();
+
+            page.draft("@" + name + " neck");
+            JsonNode query = scene.bot.awaits("inline_query");
+            scene.bot.call("answerInlineQuery", Map.of("inline_query_id", query.get("id").asText(), "results", List.of(
+                    Map.of("type", "photo", "id", "one", "title", "Neck turns", "photo_file_id", picture))));
+
+            page.until("its picture shows", () -> Boolean.TRUE.equals(
+                    page.script("return document.querySelector('.suggested-picture')?.naturalWidth > 0")));
+            page.key(Keys.ENTER).seesPhotos(2);
         }
     }
 

@@ -63,8 +63,8 @@ export class Completion {
     if (this.#asked === null || this.#offered?.query !== this.#asked) return;
     const { results, button, next_offset: next } = this.#offered;
     const query = this.#asked;
-    this.#entries.push(...results.map(({ id, title, description, type }) => ({
-      value: `${query} ${id}`, title: title ?? type, text: description,
+    this.#entries.push(...results.map(({ id, title, description, type, photo_file_id: picture }) => ({
+      value: `${query} ${id}`, title: title ?? type, text: description, picture: picture && api.fileUrl(picture),
       act: () => attempt(api.chooseInline(query, id)),
     })));
     const door = button?.start_parameter

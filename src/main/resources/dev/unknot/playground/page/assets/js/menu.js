@@ -38,7 +38,7 @@ function entry(item, close) {
 // Under the button if there is room, else above it; never outside the window.
 function place(menu, at) {
   const { offsetWidth: width, offsetHeight: height } = menu;
-  const below = at.bottom + GAP + height <= innerHeight;
+  const below = at.bottom + GAP + height <= innerHeight - GAP;
   const top = below ? at.bottom + GAP : at.top - GAP - height;
   const left = at.left + width <= innerWidth - GAP ? at.left : at.right - width;
   menu.style.top = `${Math.max(GAP, top)}px`;

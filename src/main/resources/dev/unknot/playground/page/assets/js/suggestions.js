@@ -25,7 +25,7 @@ export class Suggestions {
   /** The value the arrow keys point at. */
   get active() { return this.list.children[this.#active]?.dataset.value; }
 
-  /** Proposes `{value, title, text}` each; `choose(value)` is called with the chosen one. */
+  /** Proposes `{value, title, text, picture?}` each; `choose(value)` is called with the chosen one. */
   show(label, entries, choose) {
     if (!entries.length) {
       this.hide();
@@ -67,8 +67,9 @@ export class Suggestions {
   }
 }
 
-function option({ value, title, text }, index) {
+function option({ value, title, text, picture }, index) {
   return el('li', { id: `suggestion-${index}`, role: 'option', 'data-value': value },
+    picture && el('img', { class: 'suggested-picture', src: picture, alt: '' }),
     el('span', { class: 'suggested-title', dir: 'auto' }, title),
     el('span', { class: 'suggested-text', dir: 'auto' }, text ?? ''));
 }
