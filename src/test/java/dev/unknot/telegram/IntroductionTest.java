@@ -49,7 +49,9 @@ class IntroductionTest {
                                 + "{\"command\":\"help\",\"description\":\"What I can do\"}],"
                                 + "\"scope\":{\"type\":\"all_private_chats\"}}",
                         "{\"commands\":[{\"command\":\"start\",\"description\":\"Set up this group\"}],"
-                                + "\"scope\":{\"type\":\"all_group_chats\"}}"),
+                                + "\"scope\":{\"type\":\"all_group_chats\"}}",
+                        "{\"commands\":[{\"command\":\"team\",\"description\":\"Set the times\"}],"
+                                + "\"scope\":{\"type\":\"all_chat_administrators\"}}"),
                 fake.requests("setMyCommands").stream().map(FakeTelegram.Request::body).toList());
         assertEquals("{\"description\":\"What I do\"}", fake.requests("setMyDescription").getFirst().body());
         assertEquals("{\"short_description\":\"Unknots you\"}", fake.requests("setMyShortDescription").getFirst().body());
@@ -77,6 +79,7 @@ class IntroductionTest {
         fake.on("getMyCommands", Reply.ok("[{\"command\":\"start\",\"description\":\"Begin\"},"
                         + "{\"command\":\"help\",\"description\":\"What I can do\"}]"))
                 .on("getMyCommands", Reply.ok("[{\"command\":\"start\",\"description\":\"An old text\"}]"))
+                .on("getMyCommands", Reply.ok("[{\"command\":\"team\",\"description\":\"Set the times\"}]"))
                 .on("getMyDescription", Reply.ok("{\"description\":\"What I do\"}"))
                 .on("getMyShortDescription", Reply.ok("{\"short_description\":\"Unknots you\"}"));
 
@@ -85,7 +88,7 @@ class IntroductionTest {
         await().until(() -> !fake.requests("getMyShortDescription").isEmpty());
         telegram.close();
         assertEquals(
-                List.of("getme", "getmycommands", "getmycommands", "setmycommands", "getmydescription",
+                List.of("getme", "getmycommands", "getmycommands", "setmycommands", "getmycommands", "getmydescription",
                         "getmyshortdescription"),
                 fake.methods());
     }
@@ -98,6 +101,6 @@ class IntroductionTest {
         telegram.start(_ -> {}, List.of(UNKNOT));
 
         await().until(() -> !fake.requests("setMyShortDescription").isEmpty());
-        assertEquals(1, fake.requests("setMyCommands").size());
+        assertEquals(2, fake.requests("setMyCommands").size());
     }
 }
