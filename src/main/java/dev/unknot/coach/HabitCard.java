@@ -117,8 +117,14 @@ final class HabitCard {
     private List<Button> times(Habit habit, Slot slot) {
         return TIMES.getOrDefault(slot, List.of()).stream()
                 .map(LocalTime::parse)
+                .filter(time -> has(habit, time) || !isFull(habit))
                 .map(time -> set(saying.clock(time), slot, with(habit, slot, time), has(habit, time)))
                 .toList();
+    }
+
+    /// Then times can only be taken away.
+    private static boolean isFull(Habit habit) {
+        return habit.on() && habit.times() instanceof Times.At(var times) && times.size() >= Times.At.MOST;
     }
 
     private static boolean has(Habit habit, LocalTime time) {

@@ -18,7 +18,6 @@ final class PlanReading {
 
     private static final Span OFFICE_HOURS = new Span(LocalTime.of(9, 0), LocalTime.of(17, 0));
     private static final Duration USUAL_INTERVAL = Duration.ofMinutes(60);
-    private static final int MOST_TIMES = 8;
     private static final int MOST_RANGES = 4;
 
     private final List<Mark> marks;
@@ -182,7 +181,7 @@ final class PlanReading {
         if (times.size() > 1 && (slot == Slot.MORNING || slot == Slot.EVENING)) {
             return Unclear.because(Why.ONE_TIME_ONLY);
         }
-        if (times.size() > MOST_TIMES) {
+        if (times.size() > Times.At.MOST) {
             return Unclear.because(Why.TOO_MANY);
         }
         Optional<Times> wanted = times.isEmpty() ? Optional.empty() : Optional.of(new Times.At(times));

@@ -12,6 +12,9 @@ public sealed interface Times {
     /// @param times at least one; kept in order, each once
     record At(List<LocalTime> times) implements Times {
 
+        /// More than anybody wants, and more than a button can carry.
+        public static final int MOST = 8;
+
         public At {
             times = times.stream().distinct().sorted().toList();
             if (times.isEmpty()) {

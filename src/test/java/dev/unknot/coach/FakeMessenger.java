@@ -9,6 +9,7 @@ import dev.unknot.chat.MessageId;
 import dev.unknot.chat.Outbox;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Urgency;
+import dev.unknot.telegram.MessageRules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,9 @@ final class FakeMessenger implements Outbox {
         if (blocked) {
             return new Delivery.Gone(Delivery.Why.BLOCKED);
         }
+        MessageRules.objection(what).ifPresent(fault -> {
+            throw new AssertionError("Telegram would refuse this: " + fault + "\n" + what);
+        });
         return switch (what) {
             case Outgoing.Card card -> show(card);
             case Outgoing.Replace(var id, var card) -> replace(id, card);
