@@ -34,7 +34,7 @@ class ArrowsTest {
             entry("playground", Set.of()),
             entry("reminder", Set.of("chat")),
             entry("store", Set.of("chat", "coach", "interview", "place", "reminder", "stretch", "team", "telegram", "triage")),
-            entry("stretch", Set.of("triage")),
+            entry("stretch", Set.of("chat", "triage")),
             entry("team", Set.of("chat", "place", "reminder", "stretch")),
             entry("telegram", Set.of("chat")),
             entry("triage", Set.of("interview")));

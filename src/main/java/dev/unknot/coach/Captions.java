@@ -2,6 +2,7 @@ package dev.unknot.coach;
 
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.stretch.Dose;
+import dev.unknot.stretch.DoseWords;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -21,13 +22,7 @@ final class Captions {
 
     /// "Hold 20 seconds, 2 times, each side."
     String dose(Dose dose) {
-        String kind = dose.timed() ? "timed" : dose.holdSeconds() == 0 ? "moves" : "holds";
-        return words.say("bot/dose/" + kind, Map.of(
-                "seconds", dose.holdSeconds(),
-                "minutes", dose.holdSeconds() / 60,
-                "times", dose.repetitions(),
-                "sides", dose.sides(),
-                "sets", dose.sets()));
+        return DoseWords.of(dose, words);
     }
 
     /// @param at which exercise, from 0

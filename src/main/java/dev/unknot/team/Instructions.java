@@ -2,10 +2,10 @@ package dev.unknot.team;
 
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.stretch.Dose;
+import dev.unknot.stretch.DoseWords;
 import dev.unknot.stretch.Stretch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// How an exercise is done, in words that stand by themselves: for how long, step by step, who leaves it
@@ -24,13 +24,7 @@ final class Instructions {
 
     /// "Hold 20 s, 2 times, each side."
     String dose(Dose dose) {
-        String kind = dose.timed() ? "timed" : dose.holdSeconds() == 0 ? "moves" : "holds";
-        return words.say("bot/dose/" + kind, Map.of(
-                "seconds", dose.holdSeconds(),
-                "minutes", dose.holdSeconds() / 60,
-                "times", dose.repetitions(),
-                "sides", dose.sides(),
-                "sets", dose.sets()));
+        return DoseWords.of(dose, words);
     }
 
     /// All of it below a heading, line by line.
