@@ -62,6 +62,14 @@ final class Starting {
     ///
     /// @throws CannotStart with one line for each thing that is wrong
     Running start() throws InterruptedException {
+        return start(_ -> {});
+    }
+
+    /// Starts everything.
+    ///
+    /// @param receiving is given what is to be closed from the first update on, before all of it has started
+    /// @throws CannotStart with one line for each thing that is wrong
+    Running start(Consumer<Running> receiving) throws InterruptedException {
         lookForContent();
         CompletableFuture<Content.Begun> loading = CompletableFuture.supplyAsync(() -> Content.begin(settings.content()), BESIDE);
         Optional<Playground> playground = settings.token().isPresent() ? Optional.empty() : Optional.of(playground());
@@ -82,6 +90,8 @@ final class Starting {
             started.set(unknot);
             playground.ifPresent(open -> open.clock().onMove(unknot::lookForReminders));
             Running running = new Running(unknot, playground, lookout);
+            receiving.accept(running);
+            telegram.awaitFirst(Unknot.HEAD_START);
             lookout.ifPresent(seen -> look(seen, running, telegram, store));
             demand(running, loading.join().rest().get());
             tell.accept(playground

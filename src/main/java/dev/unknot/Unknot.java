@@ -48,6 +48,9 @@ final class Unknot implements AutoCloseable {
     private static final List<String> GROUP_COMMANDS = List.of("next", "private", "help");
     private static final List<String> ADMIN_COMMANDS = List.of("next", "private", "help", "team", "pause");
 
+    /// How long everything else waits for Telegram's first answer.
+    static final Duration HEAD_START = Duration.ofMillis(400);
+
     private final Store store;
     private final Telegram telegram;
     private final Sessions sessions;
@@ -90,11 +93,20 @@ final class Unknot implements AutoCloseable {
         telegram.start(listener(coach, team, cards), introductions(content));
         telegram.stock(cards::pictures);
         Thread.startVirtualThread(() -> {
+            awaitFirst(telegram);
             store.warmUp();
             alarms.start();
             content.screener().warmUp();
         });
         return new Unknot(store, telegram, sessions, alarms);
+    }
+
+    private static void awaitFirst(Telegram telegram) {
+        try {
+            telegram.awaitFirst(HEAD_START);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// About how many conversations are under way in this process.

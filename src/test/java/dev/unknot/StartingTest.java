@@ -2,6 +2,8 @@ package dev.unknot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.unknot.playground.ChatType;
@@ -18,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,21 @@ class StartingTest {
         assertEquals(1, said.exit());
         assertTrue(said.errors().contains("data/reading/en.json"), said.errors());
         said.hidesStackAndSecret();
+    }
+
+    @Test
+    void whatAlreadyReceivesCanBeClosedWhileTheRestIsStillStarting() throws IOException, InterruptedException {
+        Path content = linkedContent();
+        Path english = content.resolve("data/reading/en.json");
+        Files.writeString(english, Files.readString(english).replaceFirst("\"concepts\"", "\"concept\""));
+        AtomicReference<Running> receiving = new AtomicReference<>();
+        Starting starting = new Starting(
+                Main.settings(Map.of("UNKNOT_PORT", "0", "UNKNOT_CONTENT", content.toString())), _ -> {});
+
+        assertThrows(CannotStart.class, () -> starting.start(receiving::set));
+
+        assertNotNull(receiving.get());
+        receiving.get().close();
     }
 
     @Test

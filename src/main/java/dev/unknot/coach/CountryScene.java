@@ -27,12 +27,10 @@ final class CountryScene {
     private final Knowledge knowledge;
     private final Phrasebook words;
     private final HelpLines help;
-    private final Collator alphabet;
 
     CountryScene(Knowledge knowledge) {
         this.knowledge = knowledge;
         this.words = knowledge.words();
-        this.alphabet = Collator.getInstance(Locale.forLanguageTag(words.say("bot/locale")));
         this.help = new HelpLines(words, knowledge.numbers());
     }
 
@@ -94,10 +92,15 @@ final class CountryScene {
     }
 
     private List<Country> byName() {
+        Collator alphabet = Collator.getInstance(locale());
         return knowledge.numbers().countries().stream().sorted(Comparator.comparing(this::name, alphabet)).toList();
     }
 
     private String name(Country country) {
-        return Locale.of("", country.iso()).getDisplayCountry(Locale.forLanguageTag(words.say("bot/locale")));
+        return Locale.of("", country.iso()).getDisplayCountry(locale());
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(words.say("bot/locale"));
     }
 }

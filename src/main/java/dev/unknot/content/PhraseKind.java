@@ -2,6 +2,7 @@ package dev.unknot.content;
 
 import java.util.Collections;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Where a phrase is shown, which bounds its length and its tags. Told by its key.
 enum PhraseKind {
@@ -20,6 +21,7 @@ enum PhraseKind {
 
     private static final Set<String> BUTTONS = Set.of("button", "buttons");
     private static final Set<String> ALERTS = Set.of("alert", "alerts");
+    private static final Pattern NAMES = Pattern.compile("faq/[^/]+/question|tips/[^/]+/title");
 
     private final int longest;
     private final boolean tags;
@@ -45,7 +47,7 @@ enum PhraseKind {
             return ALERT;
         } else if (key.startsWith("bot/commands/")) {
             return COMMAND;
-        } else if (key.matches("faq/[^/]+/question|tips/[^/]+/title")) {
+        } else if (NAMES.matcher(key).matches()) {
             return NAME;
         } else if (key.startsWith("stretches/")) {
             return key.endsWith("/name") ? NAME : key.endsWith("/alt") ? DESCRIPTION : MESSAGE;

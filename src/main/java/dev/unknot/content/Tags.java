@@ -14,6 +14,9 @@ final class Tags {
     private static final Pattern MARK =
             Pattern.compile("<(/?)([a-z-]+)( (?:href|unix)=\"[^\"<>]+\"(?: format=\"(?:r|w?[dD]?[tT]?)\")?)?>|<|>|&(?!(?:lt|gt|amp|quot);)");
 
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern ESCAPED = Pattern.compile("&(lt|gt|amp|quot);");
+
     private final Deque<String> open = new ArrayDeque<>();
 
     private Tags() {}
@@ -33,7 +36,11 @@ final class Tags {
 
     /// How long it is once its tags are read, in UTF-16 units.
     static int shown(String message) {
-        return message.replaceAll("<[^>]*>", "").replaceAll("&(lt|gt|amp|quot);", "&").length();
+        if (message.indexOf('<') < 0 && message.indexOf('&') < 0) {
+            return message.length();
+        }
+        String withoutTags = TAG.matcher(message).replaceAll("");
+        return ESCAPED.matcher(withoutTags).replaceAll("&").length();
     }
 
     private static String escape(String mark) {

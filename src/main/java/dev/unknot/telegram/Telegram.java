@@ -15,6 +15,8 @@ import io.javalin.config.RoutesConfig;
 import java.util.List;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ public final class Telegram implements AutoCloseable {
     private final TelegramRoster roster;
     private final FileIds fileIds;
     private final @Nullable ChatId storage;
+    private final CountDownLatch answered = new CountDownLatch(1);
     private @Nullable Reception reception;
     private @Nullable Thread stocking;
 
@@ -126,9 +129,12 @@ public final class Telegram implements AutoCloseable {
         }
         Introducer introducer = new Introducer(gateway);
         Thread.Builder aside = Thread.ofVirtual().name("introduction");
-        Runnable introduce = () -> aside.start(() -> introductions.forEach(introducer::publish));
-        // The first update read takes long, as its classes are loaded; nobody should wait for that.
-        Thread.ofVirtual().name("warm-up").start(UpdateReader::warmUp);
+        Runnable introduce = () -> {
+            answered.countDown();
+            // The first update read takes long, as its classes are loaded; nobody should wait for that.
+            Thread.ofVirtual().name("warm-up").start(UpdateReader::warmUp);
+            aside.start(() -> introductions.forEach(introducer::publish));
+        };
         Listener heard = incoming -> {
             roster.hear(incoming);
             // What happens where only pictures wait is nobody's business.
@@ -137,6 +143,12 @@ public final class Telegram implements AutoCloseable {
             }
         };
         reception = webhook == null ? polling(heard, introduce) : hooking(webhook, heard, introduce);
+    }
+
+    /// Waits until Telegram has answered the first poll or knows the address of the webhook, but no longer
+    /// than this: for whatever would take the processor away from that.
+    public void awaitFirst(Duration longest) throws InterruptedException {
+        answered.await(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private Polling polling(Listener listener, Runnable introduce) {
