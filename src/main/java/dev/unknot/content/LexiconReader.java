@@ -18,7 +18,7 @@ final class LexiconReader {
     static final Set<String> UNITS = Set.of("hour", "day", "week", "month", "year", "of_ten", "degrees", "fahrenheit",
             "other", "years_old", "age_intro", "aged", "ago", "since", "for");
 
-    private static final Set<String> LISTS = Set.of("not_a_cue", "break", "or", "myself", "so_now", "joins");
+    private static final Set<String> LISTS = Set.of("not_a_cue", "break", "or", "myself", "so_now", "joins", "bridges");
 
     private final Values values;
     private final Known codes;
@@ -60,9 +60,10 @@ final class LexiconReader {
         prefixed("unit.", file.object("units"), Known.of(UNITS));
         file.find("intents").map(values::object).ifPresent(intents -> prefixed("intent.", intents, Known.unread()));
         Map<String, Integer> numbers = numbers(file.object("numbers"));
+        Map<String, String> sounds = file.find("sounds").map(values::object).map(this::sounds).orElse(Map.of());
         List<Example> examples = file.list("examples").stream().map(this::example).toList();
         file.done();
-        return new Read(new Lexicon.Words(typical, common, numbers), entries, spots, concepts.keys(), examples);
+        return new Read(new Lexicon.Words(typical, common, numbers, sounds), entries, spots, concepts.keys(), examples);
     }
 
     private void flags(Reader flags) {
@@ -104,6 +105,12 @@ final class LexiconReader {
         Map<String, Integer> numbers = new HashMap<>();
         reader.keys().forEach(word -> numbers.put(word, reader.number(word, 0, 100)));
         return numbers;
+    }
+
+    private Map<String, String> sounds(Reader reader) {
+        Map<String, String> sounds = new HashMap<>();
+        reader.keys().forEach(letters -> sounds.put(letters, reader.text(letters)));
+        return sounds;
     }
 
     private void entry(String id, Reader reader, String key) {

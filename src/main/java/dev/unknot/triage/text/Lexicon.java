@@ -24,16 +24,18 @@ public final class Lexicon {
     /// @param typical common words, by which the language is known
     /// @param common words that are spelt right though no phrase has them
     /// @param numbers number words, such as "three"
-    public record Words(Set<String> typical, Set<String> common, Map<String, Integer> numbers) {
+    /// @param sounds letters that are heard as others, such as "ph" as "f"
+    public record Words(Set<String> typical, Set<String> common, Map<String, Integer> numbers, Map<String, String> sounds) {
         public Words {
             typical = Set.copyOf(typical);
             common = Set.copyOf(common);
             numbers = Map.copyOf(numbers);
+            sounds = Map.copyOf(sounds);
         }
     }
 
     /// What reading takes besides the phrases.
-    private record Prepared(PhraseIndex phrases, Spellings spellings, Quantities quantities) {}
+    private record Prepared(PhraseIndex phrases, Spellings spellings, Quantities quantities, Joints joints) {}
 
     /// @param entries what is said with which phrases
     /// @param order of these entries, without a circle
@@ -48,8 +50,9 @@ public final class Lexicon {
         if (prepared == null) {
             prepared = new Prepared(
                     new PhraseIndex(entries, order.sorted()),
-                    new Spellings(Vocabulary.of(entries.values(), words)),
-                    new Quantities(words.numbers()));
+                    new Spellings(Vocabulary.of(entries.values(), words), new Sounds(words.sounds())),
+                    new Quantities(words.numbers()),
+                    Joints.of(entries));
         }
         return prepared;
     }
@@ -74,7 +77,7 @@ public final class Lexicon {
     /// Finds everything that is said.
     Passage read(List<Token> tokens) {
         Prepared with = prepared();
-        Passage passage = new Passage(tokens, with.spellings().of(tokens));
+        Passage passage = new Passage(tokens, with.spellings().of(tokens), with.joints());
         with.phrases().find(passage, () -> with.quantities().find(passage));
         return passage;
     }

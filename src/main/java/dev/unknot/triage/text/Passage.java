@@ -7,18 +7,22 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 /// A text that is being read: its tokens, how each may be meant to be spelt, and what was found so far.
 final class Passage {
 
     private final List<Token> tokens;
     private final List<List<String>> spellings;
+    private final Joints joints;
     private final Map<String, Map<Integer, Set<Integer>>> found = new HashMap<>();
 
     /// @param spellings for each token, the words it may stand for, itself among them
-    Passage(List<Token> tokens, List<List<String>> spellings) {
+    /// @param joints words that join or part what stands around them
+    Passage(List<Token> tokens, List<List<String>> spellings, Joints joints) {
         this.tokens = tokens;
         this.spellings = spellings;
+        this.joints = joints;
     }
 
     List<Token> tokens() {
@@ -43,12 +47,28 @@ final class Passage {
         return at < tokens.size() && (first || tokens.get(at).gap() == Gap.SPACE);
     }
 
-    /// Tells the places up to so many words on, in the same clause.
-    void onwards(int at, int words, IntConsumer then) {
+    /// Whether a phrase may go on with that very word, though a comma had to be written before it: "I no
+    /// longer feel, whether".
+    boolean isBridge(int at) {
+        return at < tokens.size()
+                && tokens.get(at).gap() == Gap.COMMA
+                && joints.bridges().contains(tokens.get(at).word());
+    }
+
+    /// Tells the places up to so many words on, in the same clause. Where something is denied in between
+    /// that was not denied before, it is not the same thing: "wake at night" is not "at night never wake".
+    ///
+    /// @param start where the phrase began
+    void onwards(int start, int at, int words, IntConsumer then) {
+        boolean denied = IntStream.range(start, at).anyMatch(this::isDenial);
         then.accept(at);
-        for (int next = at; next < at + words && reaches(next, false); next++) {
+        for (int next = at; next < at + words && reaches(next, false) && (denied || !isDenial(next)); next++) {
             then.accept(next + 1);
         }
+    }
+
+    private boolean isDenial(int at) {
+        return joints.denials().contains(tokens.get(at).word());
     }
 
     void add(String concept, Span span) {

@@ -63,7 +63,7 @@ public record Phrase(String written, List<Part> parts) {
         return parts.size() == 1
                 || !(parts.get(0) instanceof Part.Word)
                 || !(parts.get(1) instanceof Part.Word second)
-                || (passage.reaches(at + 1, false) && passage.is(at + 1, second));
+                || ((passage.reaches(at + 1, false) || passage.isBridge(at + 1)) && passage.is(at + 1, second));
     }
 
     private Stream<Part> leaves() {
@@ -75,6 +75,10 @@ public record Phrase(String written, List<Part> parts) {
 
         boolean reaches(int at) {
             return passage.reaches(at, at == start);
+        }
+
+        boolean reachesWord(int at) {
+            return reaches(at) || passage.isBridge(at);
         }
     }
 
@@ -93,9 +97,9 @@ public record Phrase(String written, List<Part> parts) {
                 then.accept(at);
             }
             case Part.OneOf(var ways) -> ways.forEach(way -> run(way, 0, place, at, then));
-            case Part.Between _ -> place.passage().onwards(at, WORDS_BETWEEN, then);
+            case Part.Between _ -> place.passage().onwards(place.start(), at, WORDS_BETWEEN, then);
             case Part.End _ -> when(!place.reaches(at), at, then);
-            case Part.Word word -> when(place.reaches(at) && place.passage().is(at, word), at + 1, then);
+            case Part.Word word -> when(place.reachesWord(at) && place.passage().is(at, word), at + 1, then);
             case Part.Digits _ -> when(place.reaches(at) && place.passage().tokens().get(at).isNumber(), at + 1, then);
             case Part.Concept(var id) when place.reaches(at) -> place.passage().ends(id, at).forEach(then::accept);
             case Part.Concept _ -> {}

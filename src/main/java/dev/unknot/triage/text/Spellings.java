@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Forgives one slip of the keyboard in a word that is not known: a letter too many, too few, another
-/// one, or two that changed places. Short words forgive less, for they have more neighbours.
+/// one, or two that changed places. Short words forgive less, for they have more neighbours. Besides, a
+/// word that is not known may be one that sounds the same.
 final class Spellings {
 
     private static final int SHORTEST_STEM = 4;
@@ -19,12 +22,21 @@ final class Spellings {
     private static final int ANY_SLIP = 5;
     private static final int LONGEST = 24;
 
+    /// Shorter sounds are those of too many words.
+    private static final int SHORTEST_SOUND = 4;
+
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> wholeByDeletion;
     private final Map<String, List<String>> stemByDeletion;
+    private final Sounds sounds;
+    private final Map<String, List<String>> wholeBySound;
+    private final Map<String, List<String>> stemBySound;
 
-    Spellings(Vocabulary vocabulary) {
+    Spellings(Vocabulary vocabulary, Sounds sounds) {
         this.vocabulary = vocabulary;
+        this.sounds = sounds;
+        this.wholeBySound = bySound(vocabulary.whole(), sounds::of);
+        this.stemBySound = bySound(vocabulary.stems(), sounds::ofStem);
         this.wholeByDeletion = deletions(vocabulary.whole(), SHORTEST_MEANT);
         this.stemByDeletion = deletions(vocabulary.stems(), ANY_SLIP);
     }
@@ -61,7 +73,30 @@ final class Spellings {
             String rest = word.substring(length);
             neighbours(word.substring(0, length), stemByDeletion).forEach(stem -> meant.add(stem + rest));
         }
+        if (sounds.areKnown()) {
+            meant.addAll(sameSound(word));
+        }
         return List.copyOf(meant);
+    }
+
+    /// Known words that sound like it, and words that begin so.
+    private Set<String> sameSound(String word) {
+        Set<String> same = new TreeSet<>(wholeBySound.getOrDefault(sounds.of(word), List.of()));
+        String sound = sounds.of(word);
+        for (int length = SHORTEST_SOUND; length <= sound.length(); length++) {
+            String rest = sound.substring(length);
+            stemBySound.getOrDefault(sound.substring(0, length), List.of()).forEach(stem -> same.add(stem + rest));
+        }
+        return same;
+    }
+
+    private Map<String, List<String>> bySound(Set<String> words, UnaryOperator<String> sound) {
+        return sounds.areKnown()
+                ? words.stream()
+                        .filter(word -> word.length() >= SHORTEST_SOUND && Character.isLetter(word.charAt(0)))
+                        .filter(word -> sound.apply(word).length() >= SHORTEST_SOUND)
+                        .collect(Collectors.groupingBy(sound))
+                : Map.of();
     }
 
     private boolean hasStem(String word) {

@@ -37,11 +37,23 @@ class PhraseTest {
         "hand|band|false",
         "gelähmt|gelahmt|true",
         "straße|STRASSE|true",
-        "ещё болит|еще болит|true"
+        "ещё болит|еще болит|true",
+        "wake ... night|wake not at night|false",
+        "not ... feel|not now not feel|true",
+        "feel whether|i feel, whether|true",
+        "feel whether|i feel: whether|false",
+        "feel nothing|i feel, nothing|false",
+        "atrophied|atrofyed|false",
+        "atrophy|attroffy|true",
+        "telephone*|telefones|true",
+        "fingers|phingers|true",
+        "fingers|phingars|false"
     })
     void aPhraseIsFoundOrNot(String phrase, String text, boolean found) {
         Map<String, List<Phrase>> entries = Map.of(
-                "limb", List.of(Phrase.of("left|right arm")), "it", List.of(Phrase.of(phrase.replace(';', '|'))));
+                "limb", List.of(Phrase.of("left|right arm")), "it", List.of(Phrase.of(phrase.replace(';', '|'))),
+                "context.negation.before", List.of(Phrase.of("not|never")),
+                "context.bridges", List.of(Phrase.of("whether")));
 
         Passage passage = lexicon(entries).read(Tokenizer.tokens(text));
 
@@ -55,6 +67,6 @@ class PhraseTest {
     }
 
     private static Lexicon lexicon(Map<String, List<Phrase>> entries) {
-        return new Lexicon(new Lexicon.Words(Set.of(), Set.of("ringers"), Map.of()), entries, EntryOrder.of(entries));
+        return new Lexicon(new Lexicon.Words(Set.of(), Set.of("ringers"), Map.of(), Map.of("ph", "f", "th", "t")), entries, EntryOrder.of(entries));
     }
 }
