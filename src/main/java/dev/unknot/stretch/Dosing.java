@@ -16,6 +16,9 @@ final class Dosing {
     private static final int SORE = 4;
     private static final int GRACE_SECONDS = 20;
 
+    private static final List<UnaryOperator<Routine.Item>> WAYS =
+            List.of(Dosing::gentler, each(Dose::shorter), each(Dose::shortest));
+
     private static final Filter OLDER = new Filter("AGE_65");
 
     private final RoutineRules.Progress rules;
@@ -44,14 +47,29 @@ final class Dosing {
         return gentle ? stretch.dose().halved() : grown(stretch, held, course.steps());
     }
 
-    /// Takes a little off the longest exercises until a round is as short as was asked for; only where
-    /// that is not enough it leaves fewer than three repetitions.
+    /// Makes the longest exercises shorter until a round is as short as was asked for. First they come
+    /// down to the gentle dose, which there is a clip to follow along for; where that is not enough a
+    /// little is taken off, and only then it leaves fewer than three repetitions.
     List<Routine.Item> fit(List<Routine.Item> items, int minutes) {
         int limit = minutes * 60 + GRACE_SECONDS;
-        return shortened(shortened(items, limit, Dose::shorter), limit, Dose::shortest);
+        List<Routine.Item> now = items;
+        for (UnaryOperator<Routine.Item> shorter : WAYS) {
+            now = shortened(now, limit, shorter);
+        }
+        return now;
     }
 
-    private static List<Routine.Item> shortened(List<Routine.Item> items, int limit, UnaryOperator<Dose> shorter) {
+    private static Routine.Item gentler(Routine.Item item) {
+        Dose gentle = item.stretch().dose().halved();
+        return gentle.seconds() < item.dose().seconds() ? new Routine.Item(item.stretch(), gentle) : item;
+    }
+
+    private static UnaryOperator<Routine.Item> each(UnaryOperator<Dose> shorter) {
+        return item -> new Routine.Item(item.stretch(), shorter.apply(item.dose()));
+    }
+
+    private static List<Routine.Item> shortened(
+            List<Routine.Item> items, int limit, UnaryOperator<Routine.Item> shorter) {
         List<Routine.Item> now = items;
         Optional<Integer> longest = longest(now, shorter);
         while (seconds(now) > limit && longest.isPresent()) {
@@ -88,17 +106,16 @@ final class Dosing {
     }
 
     /// The place of the longest of those that can be made shorter so.
-    private static Optional<Integer> longest(List<Routine.Item> items, UnaryOperator<Dose> shorter) {
+    private static Optional<Integer> longest(List<Routine.Item> items, UnaryOperator<Routine.Item> shorter) {
         return IntStream.range(0, items.size())
                 .boxed()
-                .filter(at -> !shorter.apply(items.get(at).dose()).equals(items.get(at).dose()))
+                .filter(at -> !shorter.apply(items.get(at)).equals(items.get(at)))
                 .max(Comparator.comparingInt(at -> items.get(at).dose().seconds()));
     }
 
-    private static List<Routine.Item> with(List<Routine.Item> items, int at, UnaryOperator<Dose> shorter) {
+    private static List<Routine.Item> with(List<Routine.Item> items, int at, UnaryOperator<Routine.Item> shorter) {
         List<Routine.Item> changed = new ArrayList<>(items);
-        Routine.Item item = items.get(at);
-        changed.set(at, new Routine.Item(item.stretch(), shorter.apply(item.dose())));
+        changed.set(at, shorter.apply(items.get(at)));
         return List.copyOf(changed);
     }
 }

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.unknot.triage.Filter;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -95,13 +96,23 @@ class DosingTest {
     }
 
     @Test
-    void theLongestIsShortenedFirst() {
+    void theLongestComesDownToTheGentleDoseFirst() {
         List<Routine.Item> items = List.of(item(SQUEEZE), item(draft("more", Kind.STRENGTH).dosed(5, 12, 1, 1).stretch()));
 
         List<Routine.Item> shorter = DOSING.fit(items, 2);
 
         assertTrue(seconds(shorter) <= 140, shorter.toString());
-        assertEquals(List.of(7, 8), shorter.stream().map(item -> item.dose().repetitions()).toList());
+        assertEquals(List.of(8, 6), shorter.stream().map(item -> item.dose().repetitions()).toList());
+    }
+
+    @Test
+    void whereGentleDosesAreTooLongALittleIsTakenOffTheLongest() {
+        List<Routine.Item> items = List.of(item(SQUEEZE), item(SQUEEZE), item(SQUEEZE), item(SQUEEZE));
+
+        List<Routine.Item> shorter = DOSING.fit(items, 2);
+
+        assertTrue(seconds(shorter) <= 140, shorter.toString());
+        assertEquals(List.of(4, 4, 4, 3), shorter.stream().map(item -> item.dose().repetitions()).sorted(Comparator.reverseOrder()).toList());
     }
 
     @ParameterizedTest
