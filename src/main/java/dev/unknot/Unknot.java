@@ -10,6 +10,8 @@ import dev.unknot.coach.Coach;
 import dev.unknot.coach.Knowledge;
 import dev.unknot.coach.Languages;
 import dev.unknot.coach.Nudges;
+import dev.unknot.coach.People;
+import dev.unknot.coach.RememberedPeople;
 import dev.unknot.coach.Rhythms;
 import dev.unknot.coach.Sessions;
 import dev.unknot.content.Content;
@@ -77,15 +79,17 @@ final class Unknot implements AutoCloseable {
         Sessions sessions = new Sessions(store.sessions(), Ticker.systemTicker(), store.amongProcesses().isPresent());
         Languages languages = languages(content);
         Rhythms rhythms = new Rhythms(store.alarms(), new Holidays()::in, clock);
-        Coach coach =
-                new Coach(languages, store.people(), sessions, rhythms, telegram.outbox(), clock, judged);
+        People people = store.amongProcesses().isPresent()
+                ? store.people()
+                : new RememberedPeople(store.people(), Ticker.systemTicker());
+        Coach coach = new Coach(languages, people, sessions, rhythms, telegram.outbox(), clock, judged);
         Team.Knowledge shared = shared(content, telegram);
         Team team = team(shared, store, telegram, clock);
         InlineCards cards = new InlineCards(shared, telegram.outbox(),
                 (text, language) -> !content.screener().read(text, language).counting().isEmpty());
         AlarmClock alarms = store.alarmClock(
                 new CountedReminders(
-                        outbox -> new Nudges(languages, store.people(), rhythms, outbox, clock),
+                        outbox -> new Nudges(languages, people, rhythms, outbox, clock),
                         telegram.outbox(),
                         clock,
                         reminded),

@@ -73,7 +73,8 @@ public final class Coach implements Listener {
 
     private void answer(Incoming incoming, int triesLeft) {
         ChatId chat = incoming.chat();
-        Person before = people.find(chat).orElseGet(() -> Person.stranger(chat, incoming.from().language()));
+        Optional<Person> known = people.find(chat);
+        Person before = known.orElseGet(() -> Person.stranger(chat, incoming.from().language()));
         Optional<Session> session = sessions.find(chat);
         Turn turn = conversations.turn(before, session, incoming);
         Optional<Session> next = turn.stage().map(stage -> session
@@ -83,7 +84,7 @@ public final class Coach implements Listener {
             retry(incoming, triesLeft);
             return;
         }
-        keep(before, turn, session);
+        keep(before, known.isPresent(), turn, session);
         comeBack(incoming, turn);
         send(incoming, turn, session, next);
     }
@@ -103,22 +104,22 @@ public final class Coach implements Listener {
         answer(incoming, triesLeft - 1);
     }
 
-    private void keep(Person before, Turn turn, Optional<Session> session) {
+    private void keep(Person before, boolean known, Turn turn, Optional<Session> session) {
         ChatId chat = before.chat();
         if (turn.forget()) {
             people.forget(chat);
             rhythms.end(chat);
         } else {
-            keepPerson(before, turn);
+            keepPerson(before, known, turn);
         }
         if (session.isPresent() && turn.stage().isEmpty()) {
             sessions.end(chat);
         }
     }
 
-    private void keepPerson(Person before, Turn turn) {
+    private void keepPerson(Person before, boolean known, Turn turn) {
         count(before.verdict(), turn.person().verdict());
-        if (!turn.person().equals(before) || people.find(before.chat()).isEmpty()) {
+        if (!known || !turn.person().equals(before)) {
             people.save(turn.person());
         }
         turn.done().ifPresent(done -> people.add(before.chat(), done));

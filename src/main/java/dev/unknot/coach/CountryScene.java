@@ -5,10 +5,7 @@ import dev.unknot.chat.Keyboard;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Phrasebook;
 import dev.unknot.place.Country;
-import java.text.Collator;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,19 +21,19 @@ final class CountryScene {
     private static final int ON_A_PAGE = 20;
     private static final int ACROSS = 2;
 
-    private final Knowledge knowledge;
     private final Phrasebook words;
     private final HelpLines help;
+    private final Countries countries;
 
     CountryScene(Knowledge knowledge) {
-        this.knowledge = knowledge;
         this.words = knowledge.words();
+        this.countries = new Countries(knowledge.numbers().countries(), Locale.forLanguageTag(words.say("bot/locale")));
         this.help = new HelpLines(words, knowledge.numbers());
     }
 
     /// The numbers to call, with a way to choose the country.
     Outgoing.Card numbers(Person person) {
-        String country = person.country() == null ? words.say("bot/country/unknown") : name(person.country());
+        String country = person.country() == null ? words.say("bot/country/unknown") : countries.name(person.country());
         String text = words.say("bot/country/numbers", Map.of("country", country,
                 "number", help.emergency(person.country()), "advice", help.advice(person.country())));
         String choose = words.say(person.country() == null ? "bot/country/choose" : "bot/country/change");
@@ -45,13 +42,13 @@ final class CountryScene {
 
     /// One page of countries, by name.
     Outgoing.Card picker(int page) {
-        List<Country> all = byName();
+        List<Countries.Named> all = countries.all();
         int pages = (all.size() + ON_A_PAGE - 1) / ON_A_PAGE;
         int shown = Math.clamp(page, 0, pages - 1);
         List<Button> buttons = all.stream()
                 .skip((long) shown * ON_A_PAGE)
                 .limit(ON_A_PAGE)
-                .<Button>map(country -> Button.Tap.plain(name(country), Token.of(Token.COUNTRY, SET, country.iso())))
+                .<Button>map(named -> Button.Tap.plain(named.name(), Token.of(Token.COUNTRY, SET, named.country().iso())))
                 .toList();
         return new Outgoing.Say(
                 words.say("bot/country/ask", Map.of("page", shown + 1, "pages", pages)),
@@ -60,15 +57,12 @@ final class CountryScene {
 
     /// The country somebody typed the name or the two letters of.
     Optional<Country> named(String text) {
-        String plain = plain(text);
-        return byName().stream()
-                .filter(country -> plain(name(country)).equals(plain) || country.iso().equalsIgnoreCase(plain))
-                .findFirst();
+        return countries.typed(text);
     }
 
     /// The country of these two letters, if its numbers are known.
     Optional<Country> known(String iso) {
-        return byName().stream().filter(country -> country.iso().equals(iso)).findFirst();
+        return countries.of(iso);
     }
 
     private Keyboard turn(int shown, int pages) {
@@ -84,23 +78,5 @@ final class CountryScene {
 
     private static String page(int number) {
         return Token.of(Token.COUNTRY, TURN, Integer.toString(number));
-    }
-
-    /// Without accents and capital letters: Peru is Perú.
-    private static String plain(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
-    }
-
-    private List<Country> byName() {
-        Collator alphabet = Collator.getInstance(locale());
-        return knowledge.numbers().countries().stream().sorted(Comparator.comparing(this::name, alphabet)).toList();
-    }
-
-    private String name(Country country) {
-        return Locale.of("", country.iso()).getDisplayCountry(locale());
-    }
-
-    private Locale locale() {
-        return Locale.forLanguageTag(words.say("bot/locale"));
     }
 }

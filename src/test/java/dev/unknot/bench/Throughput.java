@@ -10,7 +10,7 @@ import java.util.Map;
 final class Throughput {
 
     private static final int PEOPLE = 300;
-    private static final Duration WARM_UP = Duration.ofSeconds(12);
+    private static final Duration WARM_UP = Duration.ofSeconds(30);
 
     private Throughput() {}
 
