@@ -35,7 +35,18 @@ final class ShirtPaint implements Paint {
     }
 
     private boolean bare(Vec point) {
-        return insideCollar(point) || insideScoop(point);
+        return look.scarf() ? underScarf(point) : insideCollar(point) || insideScoop(point);
+    }
+
+    /// As far as the fold of the scarf reaches and up round the neck, in one even line: where the slope
+    /// of the shoulder comes through the scarf it has the scarf's colour and no corner of shirt.
+    private boolean underScarf(Vec point) {
+        Vec inside = chest.inside(point);
+        double above = inside.y() - 0.112;
+        double across = inside.x() / 0.134;
+        double deep = inside.z() / 0.135;
+        double up = above / (above > 0 ? 0.160 : 0.060);
+        return across * across + deep * deep + up * up < 1 || insideCollar(point);
     }
 
     private boolean insideCollar(Vec point) {

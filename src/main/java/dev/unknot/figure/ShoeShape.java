@@ -24,12 +24,18 @@ final class ShoeShape {
                 new RoundCone(foot.point(0, -0.015, 0.015), foot.point(-sign * 0.022, -0.052, 0.11), 0.036, 0.026);
         Solid toeCap =
                 new RoundCone(foot.point(0, -0.035, 0.02), foot.point(sign * 0.004, -0.050, 0.115), 0.045, 0.034);
-        Solid sole = new RoundedBox(foot.shifted(sign * 0.002, -0.074, 0.045), 0.043, 0.011, 0.115, 0.011);
         return List.of(
                 part(heel, UPPER).meltingAt(ankle, 0.08, 0.02, 0.003),
                 part(tongue, UPPER).meltingAt(ankle, 0.2, 0.03, 0.003),
                 part(toeCap, UPPER).meltingAt(ankle, 0.2, 0.03, 0.003),
-                part(sole, SOLE).melting(0.002));
+                sole(new Cylinder(foot.shifted(0, -0.0755, -0.033), 0.040, 0.0095, 0.008)),
+                sole(new RoundedBox(foot.shifted(sign * 0.002, -0.0755, 0.04), 0.039, 0.0095, 0.074, 0.008)),
+                sole(new Cylinder(foot.shifted(sign * 0.004, -0.0755, 0.110), 0.040, 0.0095, 0.008)));
+    }
+
+    /// A piece of the sole, which is round at heel and toe and hardly wider than the shoe.
+    private Part sole(Solid solid) {
+        return part(solid, SOLE).melting(0.003);
     }
 
     private Part part(Solid solid, int colour) {

@@ -8,6 +8,8 @@ final class Tracer {
     private static final float STEP = 0.92f;
     private static final float TAP = 0.0007f;
     private static final float NEVER = 1e9f;
+    /// Soft enough that the shadows of two arms and two legs melt into one instead of stripes.
+    private static final float FLOOR_SHADOW = 0.17f;
 
     final Sample sample = new Sample();
     private final Scene scene;
@@ -106,7 +108,7 @@ final class Tracer {
         float x = eye[0] + dx * floor;
         float y = scene.backdrop.floor;
         float z = eye[2] + dz * floor;
-        float key = lighting.key(x, y + 0.001f, z, 0.10f);
+        float key = lighting.key(x, y + 0.001f, z, FLOOR_SHADOW);
         float sky = lighting.sky(tile, x, y, z, sample.normal, 0.9f, true);
         float lit = (1 - 0.30f * (1 - key)) * (0.35f + 0.65f * sky);
         sample.light[0] *= lit;
