@@ -23,15 +23,13 @@ final class Intake {
         this.watch = watch;
     }
 
-    /// Takes one update in that is not acknowledged yet. Its part leaves the batch at once when there
-    /// is nothing to do.
-    void take(JsonNode update, Batch.Part part) throws InterruptedException {
+    /// Takes one update in that is not acknowledged yet. It is in hand if it is new and there is something
+    /// to do.
+    void take(JsonNode update, InHand.Fetch fetch) throws InterruptedException {
         Optional<Incoming> incoming = seen.isNew(number(update)) ? incoming(update) : seenBefore();
         if (incoming.isPresent()) {
             watch.received(Watch.Reading.TAKEN);
-            lanes.add(incoming.get(), part);
-        } else {
-            part.leaveBatch();
+            lanes.add(incoming.get(), fetch.part(incoming.get().update()));
         }
     }
 
@@ -44,7 +42,7 @@ final class Intake {
         }
         if (incoming.isPresent()) {
             watch.received(Watch.Reading.TAKEN);
-            lanes.add(incoming.get(), new Batch(1).part());
+            lanes.add(incoming.get(), new InHand().fetch().part(incoming.get().update()));
         }
     }
 

@@ -43,7 +43,7 @@ final class Lanes {
     }
 
     /// Puts it at the end of its chat's lane. Waits while all lanes together are full.
-    void add(Incoming incoming, Batch.Part part) throws InterruptedException {
+    void add(Incoming incoming, InHand.Fetch.Part part) throws InterruptedException {
         room.acquire();
         lanes.compute(incoming.chat(), (chat, lane) -> {
             Queue<Work> queue = lane == null ? opened(chat) : lane;
@@ -53,7 +53,7 @@ final class Lanes {
                 LOG.log(WARNING, "update {0} dropped: its chat sends faster than it is answered", number(incoming));
                 watch.received(Watch.Reading.DROPPED);
                 room.release();
-                part.leaveBatch();
+                part.letGo();
             }
             return queue;
         });
@@ -124,5 +124,5 @@ final class Lanes {
         return finished;
     }
 
-    private record Work(Incoming incoming, Batch.Part part) {}
+    private record Work(Incoming incoming, InHand.Fetch.Part part) {}
 }

@@ -89,7 +89,7 @@ final class Pacer implements Pace {
     }
 
     private void park(long nanos) throws InterruptedException {
-        Batch.leave();
+        InHand.waits();
         time.sleep(Duration.ofNanos(nanos));
     }
 }

@@ -16,27 +16,33 @@ final class Poller {
 
     private static final System.Logger LOG = System.getLogger(Poller.class.getName());
 
+    /// How long what was fetched may keep the next from being fetched.
+    static final Duration MOMENT = Duration.ofMillis(250);
+
+    private final InHand inHand = new InHand();
     private final Updates updates;
     private final Intake intake;
     private final Runnable afterFirst;
     private final Time time;
     private final Backoff backoff;
+    private final Duration moment;
     private volatile boolean closed;
     private volatile @Nullable Thread thread;
     private boolean webhookGone;
     private boolean polledOnce;
     private volatile String trouble = "";
     private volatile long troubledSince;
-    private @Nullable Batch unfinished;
-    private long afterUnfinished;
+    private long fetched;
 
     /// @param afterFirst what could wait until the first answer is here
-    Poller(Updates updates, Intake intake, Runnable afterFirst, Time time, Backoff backoff) {
+    /// @param moment how long what was fetched may keep the next from being fetched
+    Poller(Updates updates, Intake intake, Runnable afterFirst, Time time, Backoff backoff, Duration moment) {
         this.updates = updates;
         this.intake = intake;
         this.afterFirst = afterFirst;
         this.time = time;
         this.backoff = backoff;
+        this.moment = moment;
     }
 
     /// Polls on this thread until closed or refused.
@@ -95,18 +101,19 @@ final class Poller {
     }
 
     private void handle(JsonNode result) throws InterruptedException {
-        Batch batch = new Batch(result.size());
-        long after = updates.offset();
+        InHand.Fetch fetch = inHand.fetch();
+        long last = fetched;
         for (JsonNode update : result) {
-            after = Math.max(after, update.path("update_id").asLong() + 1);
+            intake.take(update, fetch);
+            last = Math.max(last, update.path("update_id").asLong() + 1);
         }
-        unfinished = batch;
-        afterUnfinished = after;
-        for (JsonNode update : result) {
-            intake.take(update, batch.part());
+        fetched = last;
+        if (fetch.isEmpty() && !inHand.isEmpty()) {
+            time.sleep(moment); // Telegram shows at once what is still in hand
+        } else {
+            fetch.await(moment);
         }
-        batch.await();
-        updates.handledBefore(after);
+        updates.handledBefore(inHand.dealtWithBefore(fetched));
     }
 
     private boolean conflict(String words) throws InterruptedException {
@@ -153,9 +160,7 @@ final class Poller {
     /// Tells Telegram what has been handled since the last poll, so that it does not come again after
     /// a restart. To be called when the lanes have closed.
     void lastWord() {
-        if (unfinished != null && unfinished.isDone()) {
-            updates.handledBefore(afterUnfinished);
-        }
+        updates.handledBefore(inHand.dealtWithBefore(fetched));
         updates.confirm();
     }
 }

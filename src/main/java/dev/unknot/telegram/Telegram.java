@@ -154,7 +154,7 @@ public final class Telegram implements AutoCloseable {
     private Polling polling(Listener listener, Runnable introduce) {
         Lanes lanes = new Lanes(listener, watch);
         Intake intake = new Intake(new Decoder(username), lanes, watch);
-        Poller poller = new Poller(new Updates(wire, token), intake, introduce, Time.SYSTEM, backoff());
+        Poller poller = new Poller(new Updates(wire, token), intake, introduce, Time.SYSTEM, backoff(), Poller.MOMENT);
         return Polling.begin(poller, lanes);
     }
 

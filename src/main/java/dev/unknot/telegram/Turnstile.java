@@ -71,7 +71,7 @@ final class Turnstile {
             return Optional.of(pause);
         }
         if (pause.isPositive()) {
-            Batch.leave();
+            InHand.waits();
             time.sleep(pause);
         }
         return Optional.empty();

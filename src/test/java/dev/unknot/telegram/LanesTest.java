@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class LanesTest {
 
+    private static final Duration LONG = Duration.ofMinutes(1);
+
     private final AtomicInteger heard = new AtomicInteger();
     private final CountDownLatch release = new CountDownLatch(1);
 
@@ -38,14 +40,14 @@ class LanesTest {
     @Test
     void aChatThatSendsFasterThanItIsAnsweredLosesWhatIsTooMuchAndHoldsUpNothing() throws InterruptedException {
         Lanes lanes = new Lanes(this::hear, Watch.NOBODY);
-        Batch batch = new Batch(200);
+        InHand.Fetch fetch = new InHand().fetch();
 
         for (int number = 0; number < 200; number++) {
-            lanes.add(incoming(number), batch.part());
+            lanes.add(incoming(number), fetch.part(number));
         }
         release.countDown();
-        batch.await();
 
+        assertTrue(fetch.await(LONG));
         assertTrue(lanes.close(Duration.ofSeconds(5)));
         assertTrue(heard.get() >= Lanes.LONGEST && heard.get() <= Lanes.LONGEST + 1, heard::toString);
     }
@@ -53,13 +55,13 @@ class LanesTest {
     @Test
     void whatIsNotFinishedWithinTheGraceIsInterrupted() throws InterruptedException {
         Lanes lanes = new Lanes(this::hear, Watch.NOBODY);
-        Batch batch = new Batch(1);
-        lanes.add(incoming(1), batch.part());
+        InHand inHand = new InHand();
+        lanes.add(incoming(1), inHand.fetch().part(1));
 
         boolean finished = lanes.close(Duration.ofMillis(20));
 
         assertFalse(finished);
-        await().until(batch::isDone);
+        await().until(inHand::isEmpty);
         assertEquals(0, heard.get());
     }
 
@@ -71,12 +73,12 @@ class LanesTest {
             }
             heard.incrementAndGet();
         }, Watch.NOBODY);
-        Batch batch = new Batch(2);
+        InHand.Fetch fetch = new InHand().fetch();
 
-        lanes.add(incoming(1), batch.part());
-        lanes.add(incoming(2), batch.part());
-        batch.await();
+        lanes.add(incoming(1), fetch.part(1));
+        lanes.add(incoming(2), fetch.part(2));
 
+        assertTrue(fetch.await(LONG));
         assertTrue(lanes.close(Duration.ofSeconds(5)));
         assertEquals(1, heard.get());
     }

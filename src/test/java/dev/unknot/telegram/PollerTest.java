@@ -3,6 +3,7 @@ package dev.unknot.telegram;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.unknot.chat.Listener;
 import dev.unknot.telegram.FakeTelegram.Reply;
 import java.io.IOException;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class PollerTest {
 
     private final HandTurnedTime time = new HandTurnedTime();
+    private final CountDownLatch refused = new CountDownLatch(1);
     private final List<Long> heard = Collections.synchronizedList(new ArrayList<>());
     private FakeTelegram fake;
     private Wire wire;
@@ -35,17 +38,28 @@ class PollerTest {
     }
 
     private void pollUntilRefused() {
+        pollUntilRefused(incoming -> heard.add(incoming.update()), Duration.ofMinutes(1));
+    }
+
+    private void pollUntilRefused(Listener listener, Duration moment) {
         fake.on("getUpdates", Reply.refuse(401, "Unauthorized"));
-        Lanes lanes = new Lanes(incoming -> heard.add(incoming.update()), Watch.NOBODY);
-        Intake intake = new Intake(new Decoder("UnknotBot"), lanes, Watch.NOBODY);
+        Intake intake = new Intake(new Decoder("UnknotBot"), new Lanes(listener, Watch.NOBODY), Watch.NOBODY);
         Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), HandTurnedTime.dice());
-        new Poller(new Updates(wire, FakeTelegram.TOKEN), intake, () -> {}, time, backoff).run();
+        new Poller(new Updates(wire, FakeTelegram.TOKEN), intake, () -> {}, time, backoff, moment).run();
+    }
+
+    private List<Long> offsets() {
+        return fake.requests("getUpdates").stream().map(request -> request.json().path("offset").asLong()).toList();
     }
 
     private static String text(long number) {
+        return text(number, 7);
+    }
+
+    private static String text(long number, long chat) {
         return """
-                {"update_id":%d,"message":{"message_id":1,"date":1,"text":"x","chat":{"id":7,"type":"private"},
-                 "from":{"id":7,"is_bot":false,"first_name":"P"}}}""".formatted(number);
+                {"update_id":%d,"message":{"message_id":1,"date":1,"text":"x","chat":{"id":%d,"type":"private"},
+                 "from":{"id":7,"is_bot":false,"first_name":"P"}}}""".formatted(number, chat);
     }
 
     @Test
@@ -125,5 +139,35 @@ class PollerTest {
         pollUntilRefused();
 
         assertEquals(4_000_000_001L, fake.requests("getUpdates").getLast().json().path("offset").asLong());
+    }
+
+    @Test
+    void oneThatTakesLongHoldsUpNoOtherAndIsNotConfirmedMeanwhile() {
+        CountDownLatch otherHeard = new CountDownLatch(1);
+        fake.on("getUpdates", Reply.ok("[" + text(5, 1) + "]"))
+                .on("getUpdates", Reply.ok("[" + text(5, 1) + "," + text(6, 2) + "]"))
+                .on("getUpdates", Reply.ok("[" + text(5, 1) + "]"));
+
+        pollUntilRefused(incoming -> {
+            heard.add(incoming.update());
+            if (incoming.update() == 6) {
+                otherHeard.countDown();
+            } else {
+                waitFor(otherHeard);
+                waitFor(refused);
+            }
+        }, Duration.ofMillis(20));
+        refused.countDown();
+
+        assertEquals(List.of(5L, 6L), heard);
+        assertEquals(List.of(0L, 5L, 5L, 5L), offsets());
+    }
+
+    private static void waitFor(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -216,9 +216,13 @@ class TelegramTest {
                 List.of(NOBODY));
 
         fake.deliverText(1, 1, "flooded");
+        await().until(() -> fake.requests("sendMessage").size() == 1);
+        fake.deliverText(2, 2, "another chat");
 
-        await().until(() -> offset() == 2);
-        assertEquals(1, fake.requests("sendMessage").size());
-        await().until(() -> fake.requests("sendMessage").size() == 2);
+        await().until(() -> fake.requests("sendMessage").size() == 3);
+        assertEquals(List.of(1L, 2L, 1L), fake.requests("sendMessage").stream()
+                .map(request -> request.json().path("chat_id").asLong())
+                .toList());
+        await().until(() -> offset() == 3);
     }
 }

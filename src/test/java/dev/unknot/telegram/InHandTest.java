@@ -1,0 +1,65 @@
+package dev.unknot.telegram;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class InHandTest {
+
+    private final InHand inHand = new InHand();
+
+    @Test
+    void onlyWhatComesBeforeTheFirstOneInHandIsDealtWith() {
+        InHand.Fetch fetch = inHand.fetch();
+        InHand.Fetch.Part five = fetch.part(5);
+        InHand.Fetch.Part six = fetch.part(6);
+
+        six.letGo();
+
+        assertEquals(5, inHand.dealtWithBefore(7));
+        five.letGo();
+        assertEquals(7, inHand.dealtWithBefore(7));
+    }
+
+    @Test
+    void aFetchIsAwaitedNoLongerThanAsked() throws InterruptedException {
+        InHand.Fetch fetch = inHand.fetch();
+        InHand.Fetch.Part part = fetch.part(1);
+
+        assertFalse(fetch.await(Duration.ofMillis(1)));
+        part.letGo();
+
+        assertTrue(fetch.await(Duration.ZERO));
+    }
+
+    @Test
+    void whatWaitsForFloodControlStaysInHandWhereFewDo() {
+        InHand.Fetch.Part part = inHand.fetch().part(1);
+
+        part.run(() -> {
+            InHand.waits();
+
+            assertFalse(inHand.isEmpty());
+        });
+
+        assertTrue(inHand.isEmpty());
+    }
+
+    @Test
+    void whereMoreThanHalfOfWhatTelegramShowsWaitsOneMoreIsLetGoOf() {
+        InHand.Fetch fetch = inHand.fetch();
+        InHand.Fetch.Part first = fetch.part(1);
+        for (int number = 2; number <= 51; number++) {
+            fetch.part(number);
+        }
+
+        first.run(() -> {
+            InHand.waits();
+
+            assertEquals(2, inHand.dealtWithBefore(52));
+        });
+    }
+}
