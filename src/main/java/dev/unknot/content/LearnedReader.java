@@ -1,8 +1,11 @@
 package dev.unknot.content;
 
 import dev.unknot.triage.RedFlag;
+import dev.unknot.triage.Tier;
+import dev.unknot.triage.text.Judgement;
 import dev.unknot.triage.text.Learned;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,18 +28,31 @@ final class LearnedReader {
         Reader file = values.object(top);
         file.schema("../../../dialogs/schema/reading-learned.schema.json");
         file.text("from");
-        List<Learned.Judgement> judgements = new ArrayList<>();
-        for (Node node : file.filled("judgements")) {
-            Reader reader = values.object(node);
-            Optional<RedFlag> flag = flag(reader);
-            double bias = reader.need("bias").map(values::amount).orElse(0.0);
-            double least = reader.need("least").map(values::amount).orElse(0.0);
-            Map<String, Double> weights = weights(reader.object("weights"));
-            reader.done();
-            flag.ifPresent(known -> judgements.add(new Learned.Judgement(known, bias, least, weights)));
-        }
+        List<Judgement> judgements = new ArrayList<>();
+        file.filled("judgements").forEach(node -> judgement(values.object(node)).ifPresent(judgements::add));
         file.done();
         return new Learned(judgements);
+    }
+
+    private Optional<Judgement> judgement(Reader reader) {
+        Optional<RedFlag> flag = flag(reader);
+        double bias = reader.need("bias").map(values::amount).orElse(0.0);
+        double least = reader.need("least").map(values::amount).orElse(0.0);
+        Map<Tier, Double> harmless = reader.find("harmless").map(values::object).map(this::harmless).orElse(Map.of());
+        Map<String, Double> words = weights(reader.object("words"));
+        Map<String, Double> said = weights(reader.object("said"));
+        reader.done();
+        return flag.map(known -> new Judgement(known, bias, least, harmless, words, said));
+    }
+
+    /// An emergency is never taken for harmless.
+    private Map<Tier, Double> harmless(Reader reader) {
+        Map<Tier, Double> harmless = new EnumMap<>(Tier.class);
+        for (Tier tier : List.of(Tier.CLINICIAN, Tier.URGENT)) {
+            reader.find(tier.name()).ifPresent(node -> harmless.put(tier, values.amount(node)));
+        }
+        reader.done();
+        return harmless;
     }
 
     private Optional<RedFlag> flag(Reader reader) {

@@ -17,7 +17,9 @@ public enum Assertion {
     /// It is not so.
     NEGATED,
     /// The words mean something else.
-    FIGURE;
+    FIGURE,
+    /// It was found, but everything else in the text speaks against it.
+    UNLIKELY;
 
     /// Whether it has to be acted on: doubt counts.
     public boolean counts() {

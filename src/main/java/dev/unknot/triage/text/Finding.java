@@ -17,6 +17,14 @@ public record Finding(
         words = List.copyOf(words);
     }
 
+    /// The same, not to be acted on.
+    ///
+    /// @param against the words that speak against it most
+    Finding unlikely(String against) {
+        return new Finding(flag, Assertion.UNLIKELY, words, start, end, clause,
+                why + "; learned: harmless by “" + against + "”");
+    }
+
     /// Whether it has to be acted on.
     public boolean counts() {
         return assertion.counts();

@@ -1,78 +1,94 @@
 package dev.unknot.triage.text;
 
-import dev.unknot.triage.RedFlag;
+import dev.unknot.triage.Tier;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-/// What was learned from labelled messages of one language: whether a text speaks of a warning sign
-/// that no rule knows. It is a sum of weights of words and pieces of words, and so the words that
-/// weighed most can be shown. It can raise a sign and take none back.
+/// What was learned from labelled messages of one language: whether a text speaks of a warning sign,
+/// by all of its words, by what they say and by what the rules made of it. It is a sum of weights, and
+/// so the words that weighed most can be shown. It raises a sign where no rule did, and it tempers:
+/// what rules took for a lesser sign is not asked about where all else speaks against it.
 ///
-/// @param judgements the most severe one first
+/// @param judgements of the most severe one that holds, the one that holds most counts; the last is of
+///     everything that is a sign at all
 public record Learned(List<Judgement> judgements) {
 
     /// Fewer say too little to go by.
     private static final int FEWEST_WORDS = 4;
 
-    private static final int WORDS_SHOWN = 4;
+    /// Whoever speaks of these is answered, however unlikely it looks.
+    private static final Set<String> NEVER_TEMPERED = Set.of("SUICIDAL_TEXT", "SELF_HARM_TEXT", "ABUSE_DISCLOSED", "LOW_MOOD");
+
     private static final String WHY = "learned from labelled messages";
 
     public Learned {
         judgements = List.copyOf(judgements);
     }
 
-    /// One question that was learned to be answered.
+    /// What the rules found, seen by the whole text, and what it speaks for besides.
     ///
-    /// @param flag what is raised
-    /// @param bias what is there without any word
-    /// @param least from which sum on it is raised
-    public record Judgement(RedFlag flag, double bias, double least, Map<String, Double> weights) {
-        public Judgement {
-            weights = Map.copyOf(weights);
+    /// @param numbers tokens that a number gave a meaning: what it says is never tempered
+    List<Finding> weigh(String text, List<Token> tokens, Features features, List<Finding> found, Set<Integer> numbers) {
+        if (tokens.stream().filter(token -> !token.isNumber()).count() < FEWEST_WORDS || judgements.isEmpty()) {
+            return found;
         }
-
-        double sum(Map<String, List<Integer>> features) {
-            double sum = features.keySet().stream().mapToDouble(feature -> weights.getOrDefault(feature, 0.0)).sum();
-            return bias + sum * Features.scale(features);
+        List<Finding> weighed = new ArrayList<>(tempered(text, tokens, features, found, numbers));
+        if (features.places().stream().filter(at -> !tokens.get(at).isNumber()).count() >= FEWEST_WORDS) {
+            raised(text, tokens, features, weighed).ifPresent(weighed::add);
         }
+        return weighed;
     }
 
-    /// The most severe sign that the words speak for.
-    Optional<Finding> find(String text, List<Token> tokens, Context context) {
-        Map<String, List<Integer>> features = Features.of(tokens, context);
-        long words = features.values().stream().flatMap(List::stream).distinct()
-                .filter(at -> !tokens.get(at).isNumber())
-                .count();
-        return words < FEWEST_WORDS ? Optional.empty() : judgements.stream()
+    private Optional<Finding> raised(String text, List<Token> tokens, Features features, List<Finding> known) {
+        return judgements.stream()
                 .filter(judgement -> judgement.sum(features) >= judgement.least())
-                .findFirst()
-                .map(judgement -> finding(text, tokens, judgement, features));
+                .max(Comparator.comparing((Judgement judgement) -> judgement.flag().tier())
+                        .thenComparingDouble(judgement -> judgement.sum(features)))
+                .filter(judgement -> known.stream().noneMatch(finding -> isAsSevere(finding, judgement)))
+                .flatMap(judgement -> finding(text, tokens, judgement, features));
     }
 
-    private static Finding finding(
-            String text, List<Token> tokens, Judgement judgement, Map<String, List<Integer>> features) {
-        List<Token> weightiest = weightiest(tokens, judgement, features);
-        List<String> words = weightiest.stream().map(token -> text.substring(token.start(), token.end())).toList();
-        return new Finding(judgement.flag(), Assertion.UNCLEAR, words, weightiest.getFirst().start(),
-                weightiest.getLast().end(), String.join(" … ", words), WHY);
+    /// Where one sign stands, all do: either the whole text is harmless, or nothing of it is.
+    private List<Finding> tempered(
+            String text, List<Token> tokens, Features features, List<Finding> found, Set<Integer> numbers) {
+        Judgement any = judgements.getLast();
+        double sum = any.sum(features);
+        boolean harmless = found.stream()
+                .filter(finding -> finding.counts() && finding.flag().tier() != Tier.STRETCH)
+                .allMatch(finding -> any.isHarmless(finding.flag().tier(), sum) && mayBeTempered(finding, tokens, numbers));
+        if (!harmless) {
+            return found;
+        }
+        String against = String.join(" … ", words(text, tokens, any.weightiest(features, true)));
+        return found.stream()
+                .map(finding -> finding.counts() && finding.flag().tier() != Tier.STRETCH ? finding.unlikely(against) : finding)
+                .toList();
     }
 
-    /// The words that speak for it most, in the order of the text.
-    private static List<Token> weightiest(
-            List<Token> tokens, Judgement judgement, Map<String, List<Integer>> features) {
-        Map<Integer, Double> shares = new HashMap<>();
-        features.forEach((feature, places) -> places.forEach(
-                at -> shares.merge(at, judgement.weights().getOrDefault(feature, 0.0) / places.size(), Double::sum)));
-        return shares.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(WORDS_SHOWN)
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> tokens.get(entry.getKey()))
-                .collect(Collectors.toList());
+    private static boolean mayBeTempered(Finding finding, List<Token> tokens, Set<Integer> numbers) {
+        return finding.flag().tier() != Tier.EMERGENCY
+                && !NEVER_TEMPERED.contains(finding.flag().code())
+                && numbers.stream().map(tokens::get)
+                        .noneMatch(token -> token.start() < finding.end() && finding.start() < token.end());
+    }
+
+    private static boolean isAsSevere(Finding known, Judgement judgement) {
+        return known.counts() && known.flag().tier().compareTo(judgement.flag().tier()) >= 0;
+    }
+
+    private static Optional<Finding> finding(String text, List<Token> tokens, Judgement judgement, Features features) {
+        List<Integer> places = judgement.weightiest(features, false);
+        List<String> words = words(text, tokens, places);
+        return places.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding(judgement.flag(), Assertion.UNCLEAR, words, tokens.get(places.getFirst()).start(),
+                        tokens.get(places.getLast()).end(), String.join(" … ", words), WHY));
+    }
+
+    private static List<String> words(String text, List<Token> tokens, List<Integer> places) {
+        return places.stream().map(tokens::get).map(token -> text.substring(token.start(), token.end())).toList();
     }
 }

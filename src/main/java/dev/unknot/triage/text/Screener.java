@@ -70,7 +70,7 @@ public final class Screener {
 
     /// Few words tell their language badly ("wanna die" has a German article in it): what is not read in
     /// the likely language is read in that too, and the more severe reading counts.
-    private Screened read(String text, String likely, Map<String, Learned> taught) {
+    Screened read(String text, String likely, Map<String, Learned> taught) {
         List<Token> tokens = Tokenizer.tokens(text);
         String own = spoken(likely);
         String language = language(tokens, own);
@@ -92,12 +92,11 @@ public final class Screener {
         Passage passage = lexicon(language).read(tokens);
         Context context = new Context(passage, content(passage));
         Mentions mentions = new Mentions(passage, context);
-        List<Finding> findings = findings(text, passage, mentions);
-        Optional.ofNullable(taught.get(language))
+        List<Finding> ruled = findings(text, passage, mentions);
+        List<Finding> findings = Optional.ofNullable(taught.get(language))
                 .filter(_ -> lexicon(language).isAtHome(tokens))
-                .flatMap(more -> more.find(text, tokens, context))
-                .filter(more -> findings.stream().noneMatch(known -> isAsSevere(known, more)))
-                .ifPresent(findings::add);
+                .map(more -> more.weigh(text, tokens, Features.of(tokens, context, mentions, ruled), ruled, numbers(passage)))
+                .orElse(ruled);
         return new Screened(language, findings, answers(mentions), severity(passage, mentions),
                 mentions.entries(), intents(mentions),
                 context.scopes().stream().anyMatch(scope -> scope.kind() == Cue.SOMEONE));
@@ -119,14 +118,20 @@ public final class Screener {
     }
 
     /// What the learned part looks at, for who teaches it.
-    Map<String, List<Integer>> features(String text, String language) {
+    Features features(String text, String language) {
         List<Token> tokens = Tokenizer.tokens(text);
         Passage passage = lexicon(language).read(tokens);
-        return Features.of(tokens, new Context(passage, content(passage)));
+        Context context = new Context(passage, content(passage));
+        Mentions mentions = new Mentions(passage, context);
+        return Features.of(tokens, context, mentions, findings(text, passage, mentions));
     }
 
-    private static boolean isAsSevere(Finding known, Finding more) {
-        return known.counts() && known.flag().tier().compareTo(more.flag().tier()) >= 0;
+    /// Tokens that a number gave a meaning.
+    private static Set<Integer> numbers(Passage passage) {
+        return Lexicon.BUILT_IN.stream()
+                .flatMap(entry -> passage.spans(entry).stream())
+                .flatMap(span -> span.places().stream())
+                .collect(Collectors.toSet());
     }
 
     private Mention counted(Mention mention, RedFlag flag, RuleMatcher matcher) {

@@ -1,6 +1,8 @@
 package dev.unknot.triage.text;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// A run of tokens.
 ///
@@ -16,6 +18,11 @@ record Span(int from, int to) implements Comparable<Span> {
 
     boolean overlaps(Span other) {
         return from < other.to && other.from < to;
+    }
+
+    /// Its tokens.
+    List<Integer> places() {
+        return IntStream.range(from, to).boxed().toList();
     }
 
     int length() {

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -25,7 +27,9 @@ final class Messages {
     /// One message.
     ///
     /// @param meaning messages of one meaning are all for training, or all for the test
-    record Message(String meaning, String lang, String text, Tier tier) {
+    /// @param flags codes of what drives its tier
+    /// @param file where it stands
+    record Message(String meaning, String lang, String text, Tier tier, Set<String> flags, String file) {
 
         boolean isForTraining() {
             return part(OF_TEN) < TRAINING;
@@ -41,25 +45,33 @@ final class Messages {
 
     static List<Message> all(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().flatMap(Messages::lines).map(Messages::message).toList();
+            return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().flatMap(Messages::messages).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Stream<String> lines(Path file) {
+    private static Stream<Message> messages(Path file) {
         try {
-            return Files.readAllLines(file).stream().filter(line -> !line.isBlank());
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> message(line, file.getFileName().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Message message(String line) {
+    private static Set<String> flags(JsonNode json) {
+        Set<String> flags = new HashSet<>();
+        json.path("flags").forEach(flag -> flags.add(flag.asText()));
+        return Set.copyOf(flags);
+    }
+
+    private static Message message(String line, String file) {
         try {
             JsonNode json = JSON.readTree(line);
             return new Message(json.get("meaning").asText(), json.get("lang").asText(), json.get("text").asText(),
-                    Tier.valueOf(json.get("tier").asText()));
+                    Tier.valueOf(json.get("tier").asText()), flags(json), file);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

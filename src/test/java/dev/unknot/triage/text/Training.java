@@ -2,104 +2,177 @@ package dev.unknot.triage.text;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.unknot.interview.Condition;
-import dev.unknot.triage.RedFlag;
 import dev.unknot.triage.Tier;
 import dev.unknot.triage.text.Messages.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.TreeMap;
+import java.util.Collections;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Writes `data/reading/learned/<language>.json` from the training part of the labelled messages. What
-/// is raised is decided by five-fold cross-validation within the training part: at most so many of
-/// the harmless messages may be. Arguments: a language, and the share of harmless messages that may
-/// be raised in cross-validation, for CLINICIAN and for URGENT.
+/// Writes `data/reading/learned/<language>.json` for all languages from the training part of the
+/// labelled messages. What the words say means the same in every language, so all are learned from at
+/// once. Before, each message is read with what was learned from the other four fifths of the meanings,
+/// and the figures of that are printed: they tell how strict to be.
+///
+/// Arguments, all or none: from which odds (as a logarithm) on a text is an emergency, a sign to be seen
+/// today, and one at all; below which odds what the rules found is not raised, for CLINICIAN and for
+/// URGENT. Without arguments those of the last training.
 public final class Training {
 
     private static final Path MESSAGES = Path.of("src/test/resources/messages");
     private static final Path LEARNED = Path.of("data/reading/learned");
-    private static final RedFlag NOTHING =
-            new RedFlag("X", Tier.CLINICIAN, RedFlag.By.TEXT, new Condition.Any(List.of()), false, List.of(), List.of());
+
+    /// In these files no rule was written by single messages, or few were: what the rules made of them is
+    /// what they make of any message.
+    private static final Pattern HARDLY_TUNED = Pattern.compile(".*-(t4|w4|w5)\\.jsonl");
+
+    private static final List<String> LANGUAGES = List.of("en", "es", "de", "ru");
+    private static final List<Double> ODDS = List.of(-0.5, -0.25, -0.25, -0.25, -0.5);
+
+    /// Kinds of emergency that are learned each by itself, and the flags that are of the kind: where words
+    /// speak for one without saying which, it is asked about by its commonest flag.
+    private static final Map<String, Set<String>> EMERGENCIES = Map.of(
+            "CARDIAC_CHEST_PAIN", Set.of("CARDIAC_CHEST_PAIN", "CARDIAC_NO_CHEST_PAIN", "EXERTIONAL_PAIN_NOW", "AORTIC_TEARING",
+                    "PULMONARY_BREATHLESS", "BREATHLESS_SEVERE", "COUGHING_BLOOD", "COLLAPSE_SEIZURE", "PREG_CHEST_BREATH"),
+            "STROKE_SIGNS", Set.of("STROKE_SIGNS", "ARTERY_DISSECTION", "FIVE_DS", "THUNDERCLAP_HEADACHE", "GCA_VISION_LOSS"),
+            "BLADDER_BOWEL_LOSS", Set.of("BLADDER_BOWEL_LOSS", "SADDLE_NUMBNESS", "BOTH_LEGS_WEAK", "GAIT_SUDDEN",
+                    "CORD_COMBINATION", "SPINAL_PROCEDURE_RECENT"),
+            "MENINGITIS_SIGNS", Set.of("MENINGITIS_SIGNS", "SEPSIS_SIGNS", "DEEP_NECK_INFECTION"),
+            "TRAUMA_MAJOR", Set.of("TRAUMA_MAJOR", "TRAUMA_WITH_NEURO", "STRANGULATION", "ANTICOAG_INJURY",
+                    "ANTICOAG_SUDDEN_SPINE_PAIN", "DIVING_DECOMPRESSION"),
+            "SUICIDAL_TEXT", Set.of("SUICIDAL_TEXT", "SELF_HARM_TEXT"));
+    private static final int MOST_WORDS = 3500;
+    private static final int MOST_OF_KIND = 1000;
     private static final int FOLDS = 5;
     private static final int FOLDS_OF = 50;
 
-    private Training() {}
+    private final List<Message> messages;
+    private final List<Features> features;
+    private final List<Double> odds;
+
+    private Training(List<Message> messages, List<Double> odds) {
+        this.messages = messages;
+        this.features = messages.stream().map(Training::features).toList();
+        this.odds = odds;
+    }
 
     public static void main(String... arguments) throws IOException {
-        String language = arguments[0];
-        List<Message> messages = Messages.all(MESSAGES).stream()
-                .filter(message -> message.lang().equals(language) && message.isForTraining())
-                .toList();
-        List<Map<String, List<Integer>>> features =
-                messages.stream().map(message -> Screeners.real().features(message.text(), language)).toList();
-        ObjectNode file = new ObjectMapper().createObjectNode();
-        file.put("$schema", "../../../dialogs/schema/reading-learned.schema.json");
-        file.put("from", messages.size() + " messages of the training part; logistic regression over words, pairs and pieces of words");
-        var judgements = file.putArray("judgements");
-        add(judgements.addObject(), "UNSURE_SCREEN_1", features, messages, Tier.URGENT, Double.parseDouble(arguments[2]));
-        add(judgements.addObject(), "UNMATCHED_WORRY", features, messages, Tier.CLINICIAN, Double.parseDouble(arguments[1]));
+        List<Double> odds = arguments.length == 0 ? ODDS : Arrays.stream(arguments).map(Double::valueOf).toList();
+        Training training = new Training(Messages.all(MESSAGES).stream().filter(Message::isForTraining).toList(), odds);
+        training.printFigures();
+        training.write();
+    }
+
+    private static Features features(Message message) {
+        Features features = Screeners.real().features(message.text(), message.lang());
+        return isHardlyTuned(message) ? features : features.withoutRules();
+    }
+
+    private static boolean isHardlyTuned(Message message) {
+        return HARDLY_TUNED.matcher(message.file()).matches();
+    }
+
+    private void write() throws IOException {
         Files.createDirectories(LEARNED);
-        Files.writeString(LEARNED.resolve(language + ".json"), lines(file));
-    }
-
-    private static void add(ObjectNode node, String flag, List<Map<String, List<Integer>>> features,
-            List<Message> messages, Tier from, double harmless) {
-        Trainer trainer = Trainer.learn(features, messages, from);
-        node.put("flag", flag);
-        node.put("bias", trainer.bias());
-        node.put("least", least(features, messages, from, harmless));
-        ObjectNode weights = node.putObject("weights");
-        trainer.weights().forEach(weights::put);
-        System.out.println(flag + ": " + weights.size() + " weights, least " + node.get("least"));
-    }
-
-    /// The sum that so many of the messages below that tier reach when they were not learned from.
-    private static double least(
-            List<Map<String, List<Integer>>> features, List<Message> messages, Tier from, double share) {
-        List<Double> sums = new ArrayList<>();
-        List<Double> raised = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int left = fold;
-            List<Integer> known = places(messages, message -> message.part(FOLDS_OF) / 10 != left);
-            Trainer trainer = Trainer.learn(
-                    known.stream().<Map<String, List<Integer>>>map(features::get).toList(),
-                    known.stream().<Message>map(messages::get).toList(), from);
-            Learned.Judgement judgement = new Learned.Judgement(NOTHING, trainer.bias(), 0, trainer.weights());
-            places(messages, message -> message.part(FOLDS_OF) / 10 == left).forEach(at ->
-                    (messages.get(at).tier().compareTo(from) < 0 ? sums : raised).add(judgement.sum(features.get(at))));
+        Taught taught = learn(_ -> true);
+        for (String language : LANGUAGES) {
+            ObjectNode file = new ObjectMapper().createObjectNode();
+            file.put("$schema", "../../../dialogs/schema/reading-learned.schema.json");
+            file.put("from", messages.size() + " messages of the training part, of all languages; logistic regression over"
+                    + " words, pairs and pieces of words, concepts, and what the rules found");
+            taught.learned(language).judgements().forEach(judgement -> add(file.withArray("judgements").addObject(), judgement));
+            Files.writeString(LEARNED.resolve(language + ".json"), LearnedText.of(file));
         }
-        sums.sort(java.util.Comparator.reverseOrder());
-        double least = sums.get((int) (sums.size() * share));
-        System.out.printf("%s: %.1f %% of %d found at %.1f %% of %d%n", from,
-                100.0 * raised.stream().filter(sum -> sum > least).count() / raised.size(), raised.size(),
-                100 * share, sums.size());
-        return (Math.rint(least * 100) + 1) / 100;
     }
 
-    private static List<Integer> places(List<Message> messages, Predicate<Message> which) {
-        return IntStream.range(0, messages.size()).filter(at -> which.test(messages.get(at))).boxed().toList();
-    }
-
-    /// One weight a line would be long, and all in one could not be compared.
-    private static String lines(ObjectNode file) {
-        String text = file.toString();
-        StringBuilder wrapped = new StringBuilder();
-        int width = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            wrapped.append(c);
-            width++;
-            boolean between = c == ',' && i > 0 && Character.isDigit(text.charAt(i - 1)) && text.charAt(i + 1) == '"';
-            if ((between && width > 100) || (c == '{' && text.startsWith("\"weights\":", i - 10))) {
-                wrapped.append('\n');
-                width = 0;
-            }
+    private static void add(ObjectNode node, Judgement judgement) {
+        node.put("flag", judgement.flag().code());
+        node.put("bias", judgement.bias());
+        node.put("least", judgement.least());
+        if (!judgement.harmless().isEmpty()) {
+            ObjectNode harmless = node.putObject("harmless");
+            judgement.harmless().forEach((tier, odds) -> harmless.put(tier.name(), odds));
         }
-        return wrapped.append('\n').toString();
+        ObjectNode words = node.putObject("words");
+        new TreeMap<>(judgement.words()).forEach(words::put);
+        ObjectNode said = node.putObject("said");
+        new TreeMap<>(judgement.said()).forEach(said::put);
+    }
+
+    /// What was learned from some of the messages.
+    private record Taught(Training from, Map<String, Trainer> emergencies, Trainer urgent, Trainer any) {
+
+        /// What of it matters to a language.
+        Learned learned(String language) {
+            List<Judgement> judgements = new ArrayList<>();
+            emergencies.forEach((flag, trainer) ->
+                    judgements.add(judgement(language, trainer, flag, from.odds.get(0), Map.of(), MOST_OF_KIND)));
+            judgements.add(judgement(language, urgent, "UNSURE_SCREEN_1", from.odds.get(1), Map.of(), MOST_WORDS));
+            judgements.add(judgement(language, any, "UNMATCHED_WORRY", from.odds.get(2),
+                    Map.of(Tier.CLINICIAN, from.odds.get(3), Tier.URGENT, from.odds.get(4)), MOST_WORDS));
+            return new Learned(judgements);
+        }
+
+        private Judgement judgement(
+                String language, Trainer trainer, String flag, double least, Map<Tier, Double> harmless, int most) {
+            Set<String> words = new HashSet<>();
+            Set<String> said = new HashSet<>();
+            from.places(at -> from.messages.get(at).lang().equals(language)).forEach(at -> {
+                words.addAll(from.features.get(at).words().keySet());
+                said.addAll(from.features.get(at).said().keySet());
+            });
+            return new Judgement(Screeners.flag(flag), trainer.bias(), least, harmless,
+                    trainer.weights(words, most, true), trainer.weights(said, most / 5, false));
+        }
+    }
+
+    private Taught learn(IntPredicate from) {
+        List<Integer> places = places(from);
+        Map<String, Trainer> emergencies = new TreeMap<>();
+        EMERGENCIES.forEach((flag, kin) -> emergencies.put(flag, learn(places, message ->
+                message.tier() == Tier.EMERGENCY && !Collections.disjoint(message.flags(), kin))));
+        return new Taught(this, emergencies, learn(places, message -> message.tier().compareTo(Tier.URGENT) >= 0),
+                learn(places, message -> message.tier() != Tier.STRETCH));
+    }
+
+    private Trainer learn(List<Integer> places, Predicate<Message> holds) {
+        return Trainer.learn(places.stream().map(features::get).toList(),
+                places.stream().map(at -> holds.test(messages.get(at))).toList());
+    }
+
+    private void printFigures() {
+        List<Figures> all = IntStream.range(0, FOLDS).boxed().flatMap(fold -> figures(fold).stream()).toList();
+        for (String language : LANGUAGES) {
+            Figures.print(language, all.stream().filter(one -> one.message().lang().equals(language)).toList());
+        }
+        Figures.print("all", all);
+    }
+
+    /// How the hardly tuned messages of a fold are read by what was learned from the others.
+    private List<Figures> figures(int fold) {
+        Taught taught = learn(at -> messages.get(at).part(FOLDS_OF) / 10 != fold);
+        Map<String, Learned> learned = LANGUAGES.stream().collect(Collectors.toMap(language -> language, taught::learned));
+        return places(at -> messages.get(at).part(FOLDS_OF) / 10 == fold && isHardlyTuned(messages.get(at))).stream()
+                .map(messages::get)
+                .map(message -> new Figures(message,
+                        Screeners.real().readByRules(message.text(), message.lang()).tier(),
+                        Screeners.real().read(message.text(), message.lang(), learned).tier()))
+                .toList();
+    }
+
+    private List<Integer> places(IntPredicate which) {
+        return IntStream.range(0, messages.size()).filter(which).boxed().toList();
     }
 }

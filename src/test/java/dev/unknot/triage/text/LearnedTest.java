@@ -1,0 +1,98 @@
+package dev.unknot.triage.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.unknot.triage.Tier;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What learned weights may raise and what they may temper, with weights made up for it.
+class LearnedTest {
+
+    private static final double NEVER = 99;
+    private static final Map<Tier, Double> ALL_HARMLESS = Map.of(Tier.CLINICIAN, NEVER, Tier.URGENT, NEVER);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "my hand goes numb when i hold the phone|STRETCH",
+        "hand goes numb|CLINICIAN",
+        "there is a crushing pain in my chest and i sweat|EMERGENCY",
+        "i want to kill myself i mean it|EMERGENCY",
+        "my partner hits me and i am so scared of him|URGENT",
+        "my neck pain is 8/10 since i woke up today|CLINICIAN"
+    })
+    void whatRulesFoundIsTemperedButNoEmergencyNoDistressAndNoNumber(String text, Tier tier) {
+        Learned sceptic = learned(NEVER, ALL_HARMLESS, Map.of());
+
+        Screened read = Screeners.real().read(text, "en", Map.of("en", sceptic));
+
+        assertEquals(tier, read.tier(), text);
+    }
+
+    @Test
+    void whatIsTemperedIsShownWithTheWordsThatSpokeAgainstIt() {
+        Learned sceptic = learned(NEVER, Map.of(Tier.CLINICIAN, -1.0), Map.of("w concert", -9.0));
+
+        Screened read = Screeners.real().read("my ears were numb after the concert", "en", Map.of("en", sceptic));
+
+        Finding finding = read.findings().getFirst();
+        assertEquals(Assertion.UNLIKELY, finding.assertion());
+        assertTrue(finding.why().contains("concert"), finding.why());
+    }
+
+    @Test
+    void whatTheWordsDoNotSpeakAgainstStays() {
+        Learned sceptic = learned(NEVER, Map.of(Tier.CLINICIAN, -1.0), Map.of("w concert", -9.0));
+
+        Screened read = Screeners.real().read("my ears were numb after the shower", "en", Map.of("en", sceptic));
+
+        assertEquals(Tier.CLINICIAN, read.tier());
+    }
+
+    @Test
+    void aSignIsRaisedInDoubtWithTheWordsThatSpokeForIt() {
+        Learned eager = learned(1, Map.of(), Map.of("w mangled", 99.0));
+
+        Screened read = Screeners.real().read("my neck feels so mangled today when i turn", "en", Map.of("en", eager));
+
+        Finding finding = read.findings().getFirst();
+        assertEquals(Assertion.UNCLEAR, finding.assertion());
+        assertTrue(finding.words().contains("mangled"), finding.words().toString());
+    }
+
+    @Test
+    void wordsThatWereNotLearnedRaiseNothing() {
+        Learned eager = learned(1, Map.of(), Map.of("w mangled", 99.0));
+
+        Screened read = Screeners.real().read("my neck feels so lovely today when i turn", "en", Map.of("en", eager));
+
+        assertEquals(Tier.STRETCH, read.tier());
+    }
+
+    @Test
+    void aDeniedWordIsAnotherFeatureThanTheWord() {
+        Features said = Screeners.real().features("my arm is numb", "en");
+        Features denied = Screeners.real().features("my arm is not numb", "en");
+
+        assertTrue(said.words().containsKey("w numb") && said.said().containsKey("c numb"));
+        assertTrue(denied.words().containsKey("x numb") && denied.said().containsKey("d numb"));
+        assertFalse(denied.words().containsKey("w numb") || denied.said().containsKey("c numb"));
+    }
+
+    @Test
+    void whatRulesWereWrittenByIsLearnedFromWithoutThem() {
+        Features features = Screeners.real().features("my arm is numb", "en");
+
+        assertTrue(features.said().containsKey("r NEURO_ARM_OR_LEG"));
+        assertFalse(features.withoutRules().said().containsKey("r NEURO_ARM_OR_LEG"));
+    }
+
+    private static Learned learned(double least, Map<Tier, Double> harmless, Map<String, Double> words) {
+        return new Learned(List.of(new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, least, harmless, words, Map.of())));
+    }
+}
