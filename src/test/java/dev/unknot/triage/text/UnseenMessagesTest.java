@@ -35,7 +35,7 @@ class UnseenMessagesTest {
     void mostHarmlessMessagesAreLeftAlone() {
         double alarmed = share(message -> message.tier() == Tier.STRETCH, tier -> tier != Tier.STRETCH);
 
-        assertTrue(alarmed <= 0.22, "alarmed " + alarmed);
+        assertTrue(alarmed <= 0.25, "alarmed " + alarmed);
     }
 
     private static double share(Predicate<Message> of, Predicate<Tier> read) {
