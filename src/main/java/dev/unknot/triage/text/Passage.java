@@ -33,6 +33,16 @@ final class Passage {
         return spellings.get(at);
     }
 
+    /// Whether it is said anywhere.
+    boolean says(Part.Word wanted) {
+        for (int at = 0; at < spellings.size(); at++) {
+            if (is(at, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean is(int at, Part.Word wanted) {
         for (String word : spellings.get(at)) {
             if (wanted.matches(word)) {

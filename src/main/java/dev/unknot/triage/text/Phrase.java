@@ -1,6 +1,7 @@
 package dev.unknot.triage.text;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
@@ -49,6 +50,11 @@ public record Phrase(String written, List<Part> parts) {
     /// What it can begin with.
     List<Part> firsts() {
         return Part.firsts(parts).distinct().toList();
+    }
+
+    /// A word without which it is not said, and not the one it begins with: those are looked for anyway.
+    Optional<Part.Word> must() {
+        return parts.stream().skip(1).filter(Part.Word.class::isInstance).map(Part.Word.class::cast).reduce((_, last) -> last);
     }
 
     /// Tells where the phrase may end when it begins at that token.
