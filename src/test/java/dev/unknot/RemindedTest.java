@@ -37,10 +37,10 @@ class RemindedTest {
             Playground playground = running.playground().orElseThrow();
             long anna = playground.people().getFirst().id();
             Actor actor = playground.as(playground.people().getFirst());
-            actor.types(anna, "/help");
-            await().atMost(PATIENCE).until(() -> actor.sees(anna).size() == 2);
             Instant due = playground.clock().instant().plus(Duration.ofHours(5));
             wantsToBeReminded(url, anna, due);
+            actor.types(anna, "/help");
+            await().atMost(PATIENCE).until(() -> actor.sees(anna).size() == 2);
 
             Optional<Instant> moved = playground.clock().toNext();
             await().atMost(PATIENCE).until(() -> actor.sees(anna).toString().contains("Walk break"));

@@ -63,6 +63,7 @@ class SharedBreaksTest {
         playground.as(bela).types(group, "/check my hand is numb and I have a migraine");
         sees(group, "Let us talk in private");
         playground.as(bela).pressesLabel(group, "I’m in · 0");
+        isTold(2, "You are in. 1 so far.");
         goesOn(Duration.ofSeconds(15), group, "I’m in · 1");
         playground.as(anna).pressesLabel(group, "Follow along");
         sees(group, "then move along");
@@ -163,8 +164,15 @@ class SharedBreaksTest {
     }
 
     private void isTold(String words) {
+        isTold(1, words);
+    }
+
+    private void isTold(int times, String words) {
         await(words).atMost(PATIENCE).until(() -> playground.requests().stream()
-                .anyMatch(call -> call.method().equals("answerCallbackQuery") && call.parameters().toString().contains(words)));
+                        .filter(call -> call.method().equals("answerCallbackQuery"))
+                        .filter(call -> call.parameters().toString().contains(words))
+                        .count()
+                >= times);
     }
 
     private void sees(long chat, String words) {

@@ -18,6 +18,7 @@ final class InHand {
     private static final ScopedValue<Fetch.Part> NOW = ScopedValue.newInstance();
 
     private final NavigableSet<Long> numbers = new ConcurrentSkipListSet<>();
+    private final Semaphore done = new Semaphore(0);
 
     /// Begins to take in what was fetched at once.
     Fetch fetch() {
@@ -26,6 +27,14 @@ final class InHand {
 
     boolean isEmpty() {
         return numbers.isEmpty();
+    }
+
+    /// Waits until one of them is dealt with, but no longer than this.
+    ///
+    /// @return whether one is
+    boolean awaitOne(Duration longest) throws InterruptedException {
+        done.drainPermits();
+        return done.tryAcquire(longest.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /// The number before which everything is dealt with.
@@ -91,6 +100,9 @@ final class InHand {
                 if (gone.compareAndSet(false, true)) {
                     numbers.remove(number);
                     left.release();
+                    if (done.availablePermits() == 0) {
+                        done.release();
+                    }
                 }
             }
 

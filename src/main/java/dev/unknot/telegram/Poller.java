@@ -17,7 +17,7 @@ final class Poller {
     private static final System.Logger LOG = System.getLogger(Poller.class.getName());
 
     /// How long what was fetched may keep the next from being fetched.
-    static final Duration MOMENT = Duration.ofMillis(250);
+    static final Duration MOMENT = Duration.ofMillis(100);
 
     private final InHand inHand = new InHand();
     private final Updates updates;
@@ -109,7 +109,7 @@ final class Poller {
         }
         fetched = last;
         if (fetch.isEmpty() && !inHand.isEmpty()) {
-            time.sleep(moment); // Telegram shows at once what is still in hand
+            inHand.awaitOne(moment); // Telegram shows at once what is still in hand
         } else {
             fetch.await(moment);
         }

@@ -62,4 +62,14 @@ class InHandTest {
             assertEquals(2, inHand.dealtWithBefore(52));
         });
     }
+
+    @Test
+    void whatTakesLongIsAwaitedNoLongerThanAsked() throws InterruptedException {
+        InHand.Fetch.Part part = inHand.fetch().part(1);
+
+        assertFalse(inHand.awaitOne(Duration.ofMillis(1)));
+        part.letGo();
+
+        assertTrue(inHand.isEmpty());
+    }
 }
