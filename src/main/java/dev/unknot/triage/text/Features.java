@@ -1,6 +1,7 @@
 package dev.unknot.triage.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,7 +97,7 @@ record Features(Map<String, List<Integer>> words, Map<String, List<Integer>> sai
         List<Finding> counting = findings.stream().filter(Finding::counts).toList();
         findings.forEach(finding -> add(said, RULES + (finding.counts() ? "" : "not ") + finding.flag().code(), List.of()));
         counting.forEach(finding -> add(said, RULES + "tier " + finding.flag().tier(), List.of()));
-        add(said, RULES + "most " + counting.stream().map(finding -> finding.flag().tier()).max(java.util.Comparator.naturalOrder())
+        add(said, RULES + "most " + counting.stream().map(finding -> finding.flag().tier()).max(Comparator.naturalOrder())
                 .map(Enum::name).orElse("nothing"), List.of());
     }
 

@@ -24,6 +24,8 @@ public record Learned(List<Judgement> judgements) {
 
     private static final String WHY = "learned from labelled messages";
 
+    private record Weighed(Judgement judgement, double sum) {}
+
     public Learned {
         judgements = List.copyOf(judgements);
     }
@@ -44,9 +46,11 @@ public record Learned(List<Judgement> judgements) {
 
     private Optional<Finding> raised(String text, List<Token> tokens, Features features, List<Finding> known) {
         return judgements.stream()
-                .filter(judgement -> judgement.sum(features) >= judgement.least())
-                .max(Comparator.comparing((Judgement judgement) -> judgement.flag().tier())
-                        .thenComparingDouble(judgement -> judgement.sum(features)))
+                .map(judgement -> new Weighed(judgement, judgement.sum(features)))
+                .filter(weighed -> weighed.sum() >= weighed.judgement().least())
+                .max(Comparator.comparing((Weighed weighed) -> weighed.judgement().flag().tier())
+                        .thenComparingDouble(Weighed::sum))
+                .map(Weighed::judgement)
                 .filter(judgement -> known.stream().noneMatch(finding -> isAsSevere(finding, judgement)))
                 .flatMap(judgement -> finding(text, tokens, judgement, features));
     }
@@ -55,17 +59,22 @@ public record Learned(List<Judgement> judgements) {
     private List<Finding> tempered(
             String text, List<Token> tokens, Features features, List<Finding> found, Set<Integer> numbers) {
         Judgement any = judgements.getLast();
+        List<Finding> signs = found.stream().filter(Learned::isSign).toList();
+        if (signs.isEmpty() || !signs.stream().allMatch(sign -> mayBeTempered(sign, tokens, numbers))) {
+            return found;
+        }
         double sum = any.sum(features);
-        boolean harmless = found.stream()
-                .filter(finding -> finding.counts() && finding.flag().tier() != Tier.STRETCH)
-                .allMatch(finding -> any.isHarmless(finding.flag().tier(), sum) && mayBeTempered(finding, tokens, numbers));
-        if (!harmless) {
+        if (!signs.stream().allMatch(sign -> any.isHarmless(sign.flag().tier(), sum))) {
             return found;
         }
         String against = String.join(" … ", words(text, tokens, any.weightiest(features, true)));
         return found.stream()
-                .map(finding -> finding.counts() && finding.flag().tier() != Tier.STRETCH ? finding.unlikely(against) : finding)
+                .map(finding -> isSign(finding) ? finding.unlikely(against) : finding)
                 .toList();
+    }
+
+    private static boolean isSign(Finding finding) {
+        return finding.counts() && finding.flag().tier() != Tier.STRETCH;
     }
 
     private static boolean mayBeTempered(Finding finding, List<Token> tokens, Set<Integer> numbers) {

@@ -81,8 +81,8 @@ final class Spellings {
 
     /// Known words that sound like it, and words that begin so.
     private Set<String> sameSound(String word) {
-        Set<String> same = new TreeSet<>(wholeBySound.getOrDefault(sounds.of(word), List.of()));
         String sound = sounds.of(word);
+        Set<String> same = new TreeSet<>(wholeBySound.getOrDefault(sound, List.of()));
         for (int length = SHORTEST_SOUND; length <= sound.length(); length++) {
             String rest = sound.substring(length);
             stemBySound.getOrDefault(sound.substring(0, length), List.of()).forEach(stem -> same.add(stem + rest));

@@ -235,6 +235,11 @@ public final class ChatPage {
         return driver.findElements(By.cssSelector(selector));
     }
 
+    /// The words on what has the focus; none where it has none.
+    public String focused() {
+        return (String) script("return document.activeElement.innerText?.trim() ?? ''");
+    }
+
     /// Runs JavaScript in the page.
     public Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);

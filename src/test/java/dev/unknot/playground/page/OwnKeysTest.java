@@ -115,19 +115,15 @@ class OwnKeysTest {
 
             page.script("document.getElementById('words').focus()");
             page.key(Keys.TAB).key(Keys.TAB).key(Keys.ENTER);
-            page.until("the menu is open", () -> focused(page).equals("London"));
+            page.until("the menu is open", () -> page.focused().equals("London"));
             page.key(Keys.ESCAPE);
-            page.until("the key has the focus", () -> focused(page).equals("Send my place"));
+            page.until("the key has the focus", () -> page.focused().equals("Send my place"));
             scene.bot.says(scene.anna.id(), "No hurry.");
             page.sees("No hurry.").key(Keys.ARROW_DOWN).key(Keys.ENTER);
 
             assertEquals("Cancel", scene.bot.awaits("message").get("text").asText());
             page.until("the field has the focus", () -> "words".equals(page.script("return document.activeElement.id")));
         }
-    }
-
-    private static String focused(ChatPage page) {
-        return (String) page.script("return document.activeElement.innerText?.trim() ?? ''");
     }
 
     @Test

@@ -30,7 +30,7 @@ class WithoutMouseTest {
 
     /// Walks back by Shift+Tab until an element that says this has the focus.
     private static ChatPage focus(ChatPage page, String label) {
-        for (int steps = 0; !label.equals(page.script("return document.activeElement.innerText?.trim()")); steps++) {
+        for (int steps = 0; !label.equals(page.focused()); steps++) {
             assertEquals(true, steps < 20, "no way to " + label + " by keyboard");
             page.key(Keys.chord(Keys.SHIFT, Keys.TAB));
         }
@@ -44,18 +44,14 @@ class WithoutMouseTest {
             page.script("document.getElementById('attach').focus()");
 
             page.key(Keys.ENTER);
-            page.until("the menu is open", () -> focused(page).equals("Photo"));
+            page.until("the menu is open", () -> page.focused().equals("Photo"));
             page.key(Keys.ARROW_DOWN);
-            String second = focused(page);
+            String second = page.focused();
             page.key(Keys.ESCAPE);
 
             assertEquals("Sticker", second);
             page.until("the focus is back", () -> "attach".equals(page.script("return document.activeElement.id")));
         }
-    }
-
-    private static String focused(ChatPage page) {
-        return (String) page.script("return document.activeElement.innerText?.trim() ?? ''");
     }
 
     @Test
