@@ -15,6 +15,7 @@ import dev.unknot.telegram.Connection;
 import dev.unknot.telegram.Setup;
 import dev.unknot.telegram.Telegram;
 import dev.unknot.telegram.Watch;
+import dev.unknot.telegram.WebhookAddress;
 import dev.unknot.triage.Tier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -245,13 +246,10 @@ final class Starting {
         ApiUrl api = playground.map(open -> new ApiUrl("http", "localhost", open.port())).orElse(settings.api());
         BotToken token = settings.token().orElse(PLAYGROUND_TOKEN);
         DataSource shared = store.amongProcesses().orElse(null);
-        Setup.Webhook webhook = settings.webhook()
-                .filter(_ -> playground.isEmpty())
-                .map(address -> new Setup.Webhook(address, store.inbox()))
-                .orElse(null);
+        WebhookAddress webhook = settings.webhook().filter(_ -> playground.isEmpty()).orElse(null);
         Watch watch = lookout.<Watch>map(Lookout::meters).orElse(Watch.NOBODY);
-        return switch (Telegram.connect(new Setup(token, api, settings.limits(), store.fileIds(), watch, webhook, shared,
-                storage().orElse(null)))) {
+        return switch (Telegram.connect(new Setup(token, api, settings.limits(), store.fileIds(), watch,
+                store.inbox(), webhook, shared, storage().orElse(null)))) {
             case Connection.Connected(var telegram) -> telegram;
             case Connection.TokenRefused _ -> throw refused(store, Settings.TOKEN
                     + ": Telegram does not know this token; copy it anew from BotFather");

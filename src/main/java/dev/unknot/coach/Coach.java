@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Talks with one person at a time: decides the turn, keeps it, and only then sends it, so that what
@@ -143,9 +144,7 @@ public final class Coach implements Listener {
     }
 
     private void send(Incoming incoming, Turn turn, Optional<Session> before, Optional<Session> next) {
-        if (incoming.input() instanceof Input.Press press) {
-            say(incoming.at(), new Outgoing.Alert(press.press(), turn.alert(), false));
-        }
+        Runnable answered = answer(incoming, turn.alert());
         turn.card().ifPresent(card -> {
             MessageId shown = place(incoming, card, turn.fresh(), before);
             // Where no answer came nobody knows which card is the last: then any will do.
@@ -155,6 +154,19 @@ public final class Coach implements Listener {
         turn.aside().forEach(said -> say(incoming.at(), said));
         closeStale(incoming, before, turn);
         closeEnded(incoming, before, turn);
+        answered.run();
+    }
+
+    /// A press is answered while the card is changed: nobody should wait for one because of the other.
+    ///
+    /// @return waits until it is answered
+    private Runnable answer(Incoming incoming, String alert) {
+        if (!(incoming.input() instanceof Input.Press press)) {
+            return () -> {};
+        }
+        Outgoing what = new Outgoing.Alert(press.press(), alert, false);
+        Supplier<Delivery> sending = outbox.begin(incoming.at(), what, Urgency.REPLY);
+        return () -> noted(incoming.at(), what, sending.get());
     }
 
     /// A conversation that ended without a word on its card leaves no buttons behind.
@@ -199,7 +211,10 @@ public final class Coach implements Listener {
     }
 
     private Delivery say(Address at, Outgoing what) {
-        Delivery delivery = outbox.send(at, what, Urgency.REPLY);
+        return noted(at, what, outbox.send(at, what, Urgency.REPLY));
+    }
+
+    private static Delivery noted(Address at, Outgoing what, Delivery delivery) {
         if (!(delivery instanceof Delivery.Delivered)) {
             LOG.log(System.Logger.Level.INFO, "chat {0}: {1} was not delivered: {2}",
                     at.chat(), what.getClass().getSimpleName(), delivery);

@@ -35,7 +35,7 @@ final class Database implements AutoCloseable {
     /// One statement, or several that need not hang together.
     <T> T with(HandleCallback<T, RuntimeException> work) {
         try {
-            return jdbi().withHandle(work);
+            return source.inTurn(() -> jdbi().withHandle(work));
         } catch (JdbiException e) {
             throw failure(e);
         }

@@ -4,14 +4,21 @@ import dev.unknot.chat.ChatId;
 import dev.unknot.telegram.Inbox;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /// Updates that wait, and the numbers of those that do not any more.
 final class InboxTable implements Inbox {
 
     /// Telegram itself keeps an update for a day.
     private static final Duration REMEMBERED = Duration.ofDays(2);
+
+    private static final String PUT = """
+            INSERT INTO inbox (update_id, chat, received_at, body) VALUES (:update, :chat, :now, :body)
+            ON CONFLICT (update_id) DO NOTHING
+            """;
 
     private final Database database;
     private final Turns turns;
@@ -25,16 +32,32 @@ final class InboxTable implements Inbox {
 
     @Override
     public boolean put(long update, ChatId chat, String body) {
-        return database.with(handle -> handle.createUpdate("""
-                        INSERT INTO inbox (update_id, chat, received_at, body) VALUES (:update, :chat, :now, :body)
-                        ON CONFLICT (update_id) DO NOTHING
-                        """)
+        return database.with(handle -> handle.createUpdate(PUT)
                         .bind("update", update)
                         .bind("chat", chat.value())
                         .bind("now", clock.millis())
                         .bind("body", body)
                         .execute())
                 == 1;
+    }
+
+    @Override
+    public void putAll(List<Kept> updates) {
+        if (updates.isEmpty()) {
+            return;
+        }
+        database.inTransaction(handle -> {
+            PreparedBatch batch = handle.prepareBatch(PUT);
+            long now = clock.millis();
+            for (Kept one : updates) {
+                batch.bind("update", one.update())
+                        .bind("chat", one.chat().value())
+                        .bind("now", now)
+                        .bind("body", one.body())
+                        .add();
+            }
+            batch.execute();
+        });
     }
 
     @Override
@@ -61,6 +84,18 @@ final class InboxTable implements Inbox {
         database.run(handle -> handle.createUpdate("UPDATE inbox SET body = NULL, chat = 0 WHERE update_id = :update")
                 .bind("update", update)
                 .execute());
+    }
+
+    @Override
+    public void forget(Collection<Long> updates) {
+        if (updates.isEmpty()) {
+            return;
+        }
+        database.inTransaction(handle -> {
+            PreparedBatch batch = handle.prepareBatch("DELETE FROM inbox WHERE update_id = :update");
+            updates.forEach(update -> batch.bind("update", update).add());
+            batch.execute();
+        });
     }
 
     @Override

@@ -46,12 +46,13 @@ final class SessionTable implements SessionStore {
     public boolean save(ChatId chat, Session session) {
         pruneNowAndThen();
         String sql = session.version() == 1 ? FIRST : NEXT;
+        String body = Json.text(session);
         return database.with(handle -> handle.createUpdate(sql)
                         .bind("chat", chat.value())
                         .bind("version", session.version())
                         .bind("now", clock.millis())
                         .bind("oldest", oldest())
-                        .bind("body", Json.text(session))
+                        .bind("body", body)
                         .execute())
                 == 1;
     }

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.jdbc.JdbcCustomization;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.ConnectionFactory;
 
@@ -18,6 +19,11 @@ sealed interface Source extends ConnectionFactory permits SqliteFile, PostgresSe
         } finally {
             closeConnection(connection);
         }
+    }
+
+    /// Does work that will ask for a connection, on the thread that is best for it.
+    default <T> T inTurn(Supplier<T> work) {
+        return work.get();
     }
 
     /// The same connections, for a library that wants a data source.

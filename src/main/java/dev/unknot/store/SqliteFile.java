@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
@@ -19,7 +20,7 @@ import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 
 /// One SQLite file, reached over one connection that is lent to one thread at a time: SQLite has one
-/// writer anyway, and statements here take microseconds.
+/// writer anyway, and statements here take microseconds. Nearly all is done on one thread.
 final class SqliteFile implements Source {
 
     /// How long to wait for another process that is writing.
@@ -27,7 +28,8 @@ final class SqliteFile implements Source {
 
     private final String url;
     private final Connection connection;
-    private final ReentrantLock lent = new ReentrantLock(true);
+    private final ReentrantLock lent = new ReentrantLock();
+    private final OneThread thread = new OneThread("sqlite");
 
     private SqliteFile(String url, Connection connection) {
         this.url = url;
@@ -89,6 +91,11 @@ final class SqliteFile implements Source {
             connection.close();
             throw e;
         }
+    }
+
+    @Override
+    public <T> T inTurn(Supplier<T> work) {
+        return thread.run(work);
     }
 
     @Override
@@ -157,6 +164,7 @@ final class SqliteFile implements Source {
 
     @Override
     public void close() {
+        thread.close();
         lent.lock();
         try {
             connection.close();

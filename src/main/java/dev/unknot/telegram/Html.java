@@ -16,32 +16,44 @@ final class Html {
 
     private Html() {}
 
-    /// How many UTF-16 units a reader gets: tags count nothing, an escape counts one.
-    static int length(String html) {
-        return ESCAPE.matcher(TAG.matcher(html).replaceAll("")).replaceAll("&").length();
-    }
+    /// What a reader gets to see of it.
+    ///
+    /// @param length UTF-16 units: tags count nothing, an escape counts one
+    /// @param objection what Telegram would not understand in it, if anything
+    record Reading(int length, Optional<String> objection) {}
 
-    /// What Telegram would not understand in it, if anything.
-    static Optional<String> objection(String html) {
+    static Reading read(String html) {
         Deque<String> open = new ArrayDeque<>();
+        Optional<String> objection = Optional.empty();
+        StringBuilder rest = new StringBuilder(html.length());
         Matcher tag = TAG.matcher(html);
         while (tag.find()) {
-            String name = tag.group(2);
-            if (!TAGS.contains(name)) {
-                return Optional.of("unknown tag <" + name + ">");
-            }
-            if (tag.group(1).isEmpty()) {
-                open.push(name);
-            } else if (!name.equals(open.poll())) {
-                return Optional.of("</" + name + "> closes nothing");
+            tag.appendReplacement(rest, "");
+            if (objection.isEmpty()) {
+                objection = nested(open, tag.group(2), tag.group(1).isEmpty());
             }
         }
-        return open.isEmpty() ? unescaped(html) : Optional.of("<" + open.peek() + "> is not closed");
+        tag.appendTail(rest);
+        if (objection.isEmpty() && !open.isEmpty()) {
+            objection = Optional.of("<" + open.peek() + "> is not closed");
+        }
+        String words = ESCAPE.matcher(rest).replaceAll("\u0000");
+        return new Reading(words.length(), objection.or(() -> unescaped(words)));
     }
 
-    private static Optional<String> unescaped(String html) {
-        String rest = ESCAPE.matcher(TAG.matcher(html).replaceAll("")).replaceAll("");
-        boolean stray = rest.contains("<") || rest.contains("&") || rest.contains(">");
+    private static Optional<String> nested(Deque<String> open, String name, boolean opens) {
+        if (!TAGS.contains(name)) {
+            return Optional.of("unknown tag <" + name + ">");
+        }
+        if (opens) {
+            open.push(name);
+            return Optional.empty();
+        }
+        return name.equals(open.poll()) ? Optional.empty() : Optional.of("</" + name + "> closes nothing");
+    }
+
+    private static Optional<String> unescaped(String words) {
+        boolean stray = words.contains("<") || words.contains("&") || words.contains(">");
         return stray ? Optional.of("one of < > & is not escaped") : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.unknot.telegram;
 
 import dev.unknot.chat.ChatId;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,9 @@ public interface Inbox {
     /// @return whether it was not seen before, by any process
     boolean put(long update, ChatId chat, String body);
 
+    /// Keeps several, all or none. Those that are kept already stay as they are.
+    void putAll(List<Kept> updates);
+
     /// What waits in a chat, oldest first.
     List<Waiting> waiting(ChatId chat);
 
@@ -24,6 +28,9 @@ public interface Inbox {
 
     /// It is dealt with: its number stays, its body goes.
     void done(long update);
+
+    /// They are dealt with and will not come again: nothing of them stays.
+    void forget(Collection<Long> updates);
 
     /// Chats in which something has waited for longer than this.
     List<ChatId> left(Duration longer);
@@ -36,6 +43,11 @@ public interface Inbox {
 
     /// Forgets the numbers of what was dealt with so long ago that it cannot come again.
     void prune();
+
+    /// One update that is to be kept.
+    ///
+    /// @param body JSON without anybody's name
+    record Kept(long update, ChatId chat, String body) {}
 
     /// One update that waits.
     record Waiting(long update, String body) {}

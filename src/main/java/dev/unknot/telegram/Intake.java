@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.unknot.chat.Incoming;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /// What happens to every raw update, however it came: once, read, translated, put in its lane.
@@ -29,8 +30,29 @@ final class Intake {
         Optional<Incoming> incoming = seen.isNew(number(update)) ? incoming(update) : seenBefore();
         if (incoming.isPresent()) {
             watch.received(Watch.Reading.TAKEN);
-            lanes.add(incoming.get(), fetch.part(incoming.get().update()));
+            lanes.add(incoming.get(), fetch.part(incoming.get().update(), note(incoming.get(), update)));
         }
+    }
+
+    private static InHand.@Nullable Note note(Incoming incoming, JsonNode update) {
+        return Discretion.mayBeKept(incoming) ? new InHand.Note(incoming.chat(), update) : null;
+    }
+
+    /// Takes one update in that a process which is gone had written down.
+    void takeUp(Inbox.Waiting waiting, InHand.Fetch fetch) throws InterruptedException {
+        InHand.Fetch.Part part = fetch.writtenPart(waiting.update());
+        Optional<Incoming> incoming = UpdateReader.read(waiting.body()).flatMap(update -> decoded(waiting.update(), update));
+        if (seen.isNew(waiting.update()) && incoming.isPresent()) {
+            watch.received(Watch.Reading.TAKEN);
+            lanes.add(incoming.get(), part);
+        } else {
+            part.letGo();
+        }
+    }
+
+    /// Whether so much is in hand that it is better written down.
+    boolean isCrowded() {
+        return lanes.updates() > InHand.CROWDED;
     }
 
     /// Takes one update in that is acknowledged as soon as this returns: it is kept first, if it may be.
@@ -75,8 +97,12 @@ final class Intake {
             LOG.log(WARNING, "update {0} skipped: it cannot be read", Long.toString(number));
             return Optional.empty();
         }
+        return decoded(number, read.get());
+    }
+
+    private Optional<Incoming> decoded(long number, Update update) {
         try {
-            Optional<Incoming> incoming = decoder.decode(number, read.get());
+            Optional<Incoming> incoming = decoder.decode(number, update);
             if (incoming.isEmpty()) {
                 watch.received(Watch.Reading.NOTHING_TO_DO);
             }

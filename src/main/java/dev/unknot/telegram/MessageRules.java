@@ -48,7 +48,8 @@ public final class MessageRules {
     }
 
     private static Optional<String> html(String html, int least, int most) {
-        return within(html.isBlank() ? 0 : Html.length(html), least, most).or(() -> Html.objection(html));
+        Html.Reading reading = Html.read(html);
+        return within(html.isBlank() ? 0 : reading.length(), least, most).or(reading::objection);
     }
 
     private static Optional<String> within(int length, int least, int most) {

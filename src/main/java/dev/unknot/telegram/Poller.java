@@ -19,9 +19,13 @@ final class Poller {
     /// How long what was fetched may keep the next from being fetched.
     static final Duration MOMENT = Duration.ofMillis(100);
 
-    private final InHand inHand = new InHand();
+    /// How long to let more come together where Telegram has been told that all is dealt with.
+    private static final Duration BREATH = Duration.ofMillis(10);
+
     private final Updates updates;
     private final Intake intake;
+    private final @Nullable Backlog backlog;
+    private final InHand inHand;
     private final Runnable afterFirst;
     private final Time time;
     private final Backoff backoff;
@@ -30,15 +34,26 @@ final class Poller {
     private volatile @Nullable Thread thread;
     private boolean webhookGone;
     private boolean polledOnce;
+    private boolean tookUp;
     private volatile String trouble = "";
     private volatile long troubledSince;
     private long fetched;
 
+    /// @param backlog where updates are written down when many are in hand; null for nowhere
     /// @param afterFirst what could wait until the first answer is here
     /// @param moment how long what was fetched may keep the next from being fetched
-    Poller(Updates updates, Intake intake, Runnable afterFirst, Time time, Backoff backoff, Duration moment) {
+    Poller(
+            Updates updates,
+            Intake intake,
+            @Nullable Backlog backlog,
+            Runnable afterFirst,
+            Time time,
+            Backoff backoff,
+            Duration moment) {
         this.updates = updates;
         this.intake = intake;
+        this.backlog = backlog;
+        inHand = new InHand(backlog);
         this.afterFirst = afterFirst;
         this.time = time;
         this.backoff = backoff;
@@ -101,6 +116,9 @@ final class Poller {
     }
 
     private void handle(JsonNode result) throws InterruptedException {
+        if (!tookUp && backlog != null) {
+            takeUp(backlog);
+        }
         InHand.Fetch fetch = inHand.fetch();
         long last = fetched;
         for (JsonNode update : result) {
@@ -108,12 +126,28 @@ final class Poller {
             last = Math.max(last, update.path("update_id").asLong() + 1);
         }
         fetched = last;
-        if (fetch.isEmpty() && !inHand.isEmpty()) {
+        boolean moreWaits = result.size() >= Updates.AT_ONCE;
+        if ((moreWaits || intake.isCrowded()) && inHand.writeDown()) {
+            time.sleep(moreWaits ? Duration.ZERO : BREATH);
+        } else if (fetch.isEmpty() && !inHand.isEmpty()) {
             inHand.awaitOne(moment); // Telegram shows at once what is still in hand
         } else {
             fetch.await(moment);
         }
         updates.handledBefore(inHand.dealtWithBefore(fetched));
+    }
+
+    /// Takes up what a process that is gone had in hand, before anything newer of the same chats.
+    private void takeUp(Backlog from) throws InterruptedException {
+        InHand.Fetch again = inHand.fetch();
+        try {
+            for (Inbox.Waiting waiting : from.left()) {
+                intake.takeUp(waiting, again);
+            }
+            tookUp = true;
+        } catch (RuntimeException e) {
+            LOG.log(WARNING, "what the last run had in hand waits: {0}", Faults.where(e));
+        }
     }
 
     private boolean conflict(String words) throws InterruptedException {
@@ -162,5 +196,8 @@ final class Poller {
     void lastWord() {
         updates.handledBefore(inHand.dealtWithBefore(fetched));
         updates.confirm();
+        if (backlog != null) {
+            backlog.lastWord();
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.unknot.telegram;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Receiving by polling: a thread that asks, and the lanes it fills.
 final class Polling implements Reception {
@@ -12,16 +13,22 @@ final class Polling implements Reception {
     private final Poller poller;
     private final Lanes lanes;
     private final Thread polling;
+    private final Thread tidying;
 
-    private Polling(Poller poller, Lanes lanes, Thread polling) {
+    private Polling(Poller poller, Lanes lanes, Thread polling, Thread tidying) {
         this.poller = poller;
         this.lanes = lanes;
         this.polling = polling;
+        this.tidying = tidying;
     }
 
     /// Begins to poll.
-    static Polling begin(Poller poller, Lanes lanes) {
-        return new Polling(poller, lanes, Thread.ofVirtual().name("poller").start(poller::run));
+    ///
+    /// @param backlog where updates are written down when many are in hand; null for nowhere
+    static Polling begin(Poller poller, @Nullable Backlog backlog, Lanes lanes) {
+        Thread tidying = Thread.ofVirtual().name("backlog").unstarted(backlog == null ? () -> {} : backlog::tidy);
+        tidying.start();
+        return new Polling(poller, lanes, Thread.ofVirtual().name("poller").start(poller::run), tidying);
     }
 
     @Override
@@ -50,6 +57,8 @@ final class Polling implements Reception {
         poller.close();
         polling.join(STOPPING);
         boolean finished = lanes.close(grace);
+        tidying.interrupt();
+        tidying.join(STOPPING);
         poller.lastWord();
         return finished;
     }

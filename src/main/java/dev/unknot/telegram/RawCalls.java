@@ -52,7 +52,7 @@ final class RawCalls {
     }
 
     private OkHttpClient patient(Duration patience) {
-        return http.newBuilder().readTimeout(patience).callTimeout(patience).build();
+        return http.newBuilder().callTimeout(patience).build();
     }
 
     /// Ends the call in flight and every later one.

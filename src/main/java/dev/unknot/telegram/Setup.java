@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param limits how fast to send
 /// @param fileIds where uploaded pictures and clips are remembered
 /// @param watch who counts what happens
-/// @param webhook how updates come by webhook; null where they are polled
+/// @param inbox where updates wait that Telegram was told are dealt with; null for nowhere, and then
+///     everything waits with Telegram and nothing can come by webhook
+/// @param webhook where Telegram brings updates; null where they are polled
 /// @param shared the PostgreSQL over which several processes keep the pace together; null where there
 ///     is one process
 /// @param storage a chat of the operator for pictures that inline cards show; null where those go without
@@ -19,17 +21,19 @@ public record Setup(
         Limits limits,
         FileIds fileIds,
         Watch watch,
-        @Nullable Webhook webhook,
+        @Nullable Inbox inbox,
+        @Nullable WebhookAddress webhook,
         @Nullable DataSource shared,
         @Nullable ChatId storage) {
 
-    /// Receiving by webhook.
-    ///
-    /// @param inbox where what is received waits
-    public record Webhook(WebhookAddress address, Inbox inbox) {}
+    public Setup {
+        if (webhook != null && inbox == null) {
+            throw new IllegalArgumentException("a webhook needs an inbox");
+        }
+    }
 
     /// With nobody looking on.
     public Setup(BotToken token, ApiUrl api, Limits limits, FileIds fileIds) {
-        this(token, api, limits, fileIds, Watch.NOBODY, null, null, null);
+        this(token, api, limits, fileIds, Watch.NOBODY, null, null, null, null);
     }
 }

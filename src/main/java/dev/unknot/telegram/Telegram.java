@@ -37,7 +37,8 @@ public final class Telegram implements AutoCloseable {
     private final Wire wire;
     private final String username;
     private final Watch watch;
-    private final Setup.@Nullable Webhook webhook;
+    private final @Nullable Inbox inbox;
+    private final @Nullable WebhookAddress webhook;
     private final Turnstile turnstile;
     private final Gateway gateway;
     private final Outbox outbox;
@@ -53,6 +54,7 @@ public final class Telegram implements AutoCloseable {
         username = me.path("username").asText();
         token = setup.token();
         watch = setup.watch();
+        inbox = setup.inbox();
         webhook = setup.webhook();
         turnstile = new Turnstile(pace(setup), Time.SYSTEM);
         gateway = new Gateway(wire.methods(), token, turnstile, Time.SYSTEM, RandomGenerator.getDefault(), watch);
@@ -142,7 +144,9 @@ public final class Telegram implements AutoCloseable {
                 listener.hear(incoming);
             }
         };
-        reception = webhook == null ? polling(heard, introduce) : hooking(webhook, heard, introduce);
+        reception = webhook == null || inbox == null
+                ? polling(heard, introduce)
+                : hooking(webhook, inbox, heard, introduce);
     }
 
     /// Waits until Telegram has answered the first poll or knows the address of the webhook, but no longer
@@ -154,16 +158,18 @@ public final class Telegram implements AutoCloseable {
     private Polling polling(Listener listener, Runnable introduce) {
         Lanes lanes = new Lanes(listener, watch);
         Intake intake = new Intake(new Decoder(username), lanes, watch);
-        Poller poller = new Poller(new Updates(wire, token), intake, introduce, Time.SYSTEM, backoff(), Poller.MOMENT);
-        return Polling.begin(poller, lanes);
+        Backlog backlog = inbox == null ? null : new Backlog(inbox, Time.SYSTEM);
+        Poller poller = new Poller(
+                new Updates(wire, token), intake, backlog, introduce, Time.SYSTEM, backoff(), Poller.MOMENT);
+        return Polling.begin(poller, backlog, lanes);
     }
 
-    private Hooking hooking(Setup.Webhook by, Listener listener, Runnable introduce) {
+    private Hooking hooking(WebhookAddress address, Inbox waiting, Listener listener, Runnable introduce) {
         Decoder decoder = new Decoder(username);
-        Turnwise turnwise = new Turnwise(by.inbox(), decoder, listener, Time.SYSTEM);
+        Turnwise turnwise = new Turnwise(waiting, decoder, listener, Time.SYSTEM);
         Lanes lanes = new Lanes(turnwise, watch);
-        Registration registration = new Registration(wire.raw(), token, by.address(), backoff(), introduce);
-        return Hooking.begin(registration, by.inbox(), new Intake(decoder, lanes, watch), lanes, turnwise);
+        Registration registration = new Registration(wire.raw(), token, address, backoff(), introduce);
+        return Hooking.begin(registration, waiting, new Intake(decoder, lanes, watch), lanes, turnwise);
     }
 
     /// Adds the endpoint for the webhook to a server, if updates come that way. It may be opened before
@@ -172,7 +178,7 @@ public final class Telegram implements AutoCloseable {
         if (webhook != null) {
             WebhookRoute route = new WebhookRoute(token, () -> Optional.ofNullable(receiving())
                     .flatMap(now -> now instanceof Hooking hooking ? Optional.of(hooking) : Optional.empty()));
-            routes.post(webhook.address().path(), route::answer);
+            routes.post(webhook.path(), route::answer);
         }
     }
 

@@ -9,6 +9,9 @@ import dev.unknot.chat.Outbox;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Urgency;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
 /// Sends what the bot says through the gateway, as the Bot API methods it becomes.
@@ -51,6 +54,25 @@ final class TelegramOutbox implements Outbox {
                     client -> client.executeAsync(Methods.say(to, text, ReplyKeyboards.GONE)));
             case Outgoing.Cards cards -> queries.answer(cards);
         };
+    }
+
+    @Override
+    public Supplier<Delivery> begin(Address to, Outgoing what, Urgency urgency) {
+        FutureTask<Delivery> sending = new FutureTask<>(() -> send(to, what, urgency));
+        Thread.ofVirtual().name("aside").start(sending);
+        return () -> outcome(sending);
+    }
+
+    private static Delivery outcome(FutureTask<Delivery> sending) {
+        try {
+            return sending.get();
+        } catch (InterruptedException _) {
+            sending.cancel(true);
+            Thread.currentThread().interrupt();
+            return new Delivery.Lost("interrupted");
+        } catch (ExecutionException bug) {
+            throw new IllegalStateException(bug.getCause());
+        }
     }
 
     private Delivery message(String method, Address to, Urgency urgency, Call.Start<Message> start) {

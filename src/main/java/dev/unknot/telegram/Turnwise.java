@@ -3,8 +3,6 @@ package dev.unknot.telegram;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.unknot.chat.ChatId;
 import dev.unknot.chat.ChatKind;
 import dev.unknot.chat.Incoming;
@@ -19,7 +17,6 @@ final class Turnwise implements Listener {
 
     private static final System.Logger LOG = System.getLogger(Turnwise.class.getName());
     private static final Duration LOOK_AGAIN = Duration.ofMillis(15);
-    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Inbox inbox;
     private final Decoder decoder;
@@ -95,11 +92,6 @@ final class Turnwise implements Listener {
     }
 
     private Optional<Incoming> incoming(Inbox.Waiting waiting) {
-        try {
-            return UpdateReader.read(MAPPER.readTree(waiting.body()))
-                    .flatMap(update -> decoder.decode(waiting.update(), update));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return UpdateReader.read(waiting.body()).flatMap(update -> decoder.decode(waiting.update(), update));
     }
 }

@@ -31,6 +31,15 @@ final class UpdateReader {
         return tried(update).or(() -> tried(withoutQuotes(update)));
     }
 
+    /// What was kept of an update, or empty when it cannot be read.
+    static Optional<Update> read(String kept) {
+        try {
+            return read(MAPPER.readTree(kept));
+        } catch (JsonProcessingException _) {
+            return Optional.empty();
+        }
+    }
+
     private static Optional<Update> tried(JsonNode update) {
         try {
             return Optional.ofNullable(MAPPER.treeToValue(update, Update.class));

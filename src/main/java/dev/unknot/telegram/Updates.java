@@ -16,6 +16,9 @@ final class Updates {
     static final List<String> KINDS =
             List.of("message", "edited_message", "callback_query", "my_chat_member", "inline_query");
 
+    /// How many are asked for at once, and the most that Telegram shows.
+    static final int AT_ONCE = 100;
+
     /// How long Telegram may hold an empty answer back. A dead line goes unnoticed about as long.
     private static final Duration HELD_BACK = Duration.ofSeconds(25);
 
@@ -38,7 +41,7 @@ final class Updates {
     /// Fetches what comes next. The first answer comes at once, so that trouble shows at once.
     PollAnswer next() throws IOException {
         long held = first ? 0 : HELD_BACK.toSeconds();
-        Map<String, Object> wish = Map.of("offset", offset, "timeout", held, "limit", 100, "allowed_updates", KINDS);
+        Map<String, Object> wish = Map.of("offset", offset, "timeout", held, "limit", AT_ONCE, "allowed_updates", KINDS);
         PollAnswer answer = PollAnswer.of(calls.call("getUpdates", wish, ON_THE_WAY.plusSeconds(held)), token);
         told = offset;
         first = false;

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
@@ -29,29 +27,30 @@ final class Wire implements AutoCloseable {
     private static final int CALLS_AT_ONCE = 256;
 
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration READ = Duration.ofSeconds(15);
-    private static final Duration CALL = Duration.ofSeconds(30);
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /// How long a call may take, uploads too. One limit for the whole: to set and lift one for each reading
+    /// and writing was measured as a tenth of the processor's time.
+    private static final Duration CALL = Duration.ofSeconds(20);
+
     private final OkHttpClient http;
     private final BotToken token;
     private final ApiUrl api;
 
     Wire(ApiUrl api, BotToken token) {
-        this(api, token, READ);
+        this(api, token, CALL);
     }
 
-    /// @param read how long an answer may take
-    Wire(ApiUrl api, BotToken token, Duration read) {
+    /// @param longest how long a call may take
+    Wire(ApiUrl api, BotToken token, Duration longest) {
         this.api = api;
         this.token = token;
         http = new OkHttpClient.Builder()
                 .dispatcher(dispatcher())
                 .connectionPool(new ConnectionPool(CALLS_AT_ONCE, 1, TimeUnit.MINUTES))
                 .connectTimeout(CONNECT)
-                .readTimeout(read)
-                .writeTimeout(READ)
-                .callTimeout(CALL)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .callTimeout(longest)
                 // An HTTP/2 connection that retires takes calls with it that nobody can tell were done.
                 .protocols(List.of(Protocol.HTTP_1_1))
                 // Whether a call may be repeated depends on the call, so the gateway decides.
@@ -61,10 +60,12 @@ final class Wire implements AutoCloseable {
                 .build();
     }
 
-    private Dispatcher dispatcher() {
-        Dispatcher dispatcher = new Dispatcher(threads);
-        dispatcher.setMaxRequests(2 * CALLS_AT_ONCE);
-        dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
+    /// Whoever calls waits for the answer anyway, so each call is made by the thread that wants it. The
+    /// dispatcher must never queue one, or another's thread would make it.
+    private static Dispatcher dispatcher() {
+        Dispatcher dispatcher = new Dispatcher(new CallingThread(CALLS_AT_ONCE));
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
         return dispatcher;
     }
 
@@ -94,7 +95,7 @@ final class Wire implements AutoCloseable {
     public void close() {
         http.dispatcher().cancelAll();
         http.connectionPool().evictAll();
-        threads.shutdown();
+        http.dispatcher().executorService().shutdown();
     }
 
     private interface WithoutMethodName {

@@ -132,6 +132,7 @@ class CoachTest {
     void aPressIsAnsweredExactlyOnceEvenWhenItMeansNothing() {
         Outbox outbox = mock(Outbox.class);
         when(outbox.send(any(), any(), any())).thenReturn(new Delivery.Delivered(new MessageId(1)));
+        when(outbox.begin(any(), any(), any())).thenCallRealMethod();
         Coach coach = coach(paper, paper.sessions(), outbox);
 
         for (String token : List.of("", "q", "q:danger:-none", "p:next:99", "c:set:XX", "c:turn:x", "m:nonsense", "f:new:yes", "::::")) {

@@ -38,6 +38,24 @@ class InboxStoreTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void severalAreKeptAndForgottenAtOnce(Engine engine) {
+        try (Store store = Store.open(engine.emptyUrl(), clock)) {
+            Inbox inbox = store.inbox();
+            inbox.put(5, ANNA, "first");
+
+            inbox.putAll(List.of(new Inbox.Kept(5, ANNA, "again"), new Inbox.Kept(6, ANNA, "b"), new Inbox.Kept(7, BEN, "c")));
+            inbox.putAll(List.of());
+            inbox.forget(List.of(6L, 99L));
+            inbox.forget(List.of());
+
+            assertEquals(List.of(new Inbox.Waiting(5, "first")), inbox.waiting(ANNA));
+            assertEquals(List.of(new Inbox.Waiting(7, "c")), inbox.waiting(BEN));
+            assertTrue(inbox.put(6, ANNA, "b"), "nothing of it has stayed");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void whatWaitsInAChatComesInOrder(Engine engine) {
         try (Store store = Store.open(engine.emptyUrl(), clock)) {
             store.inbox().put(9, ANNA, "b");

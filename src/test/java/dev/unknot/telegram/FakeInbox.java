@@ -2,6 +2,7 @@ package dev.unknot.telegram;
 
 import dev.unknot.chat.ChatId;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,11 @@ import java.util.TreeMap;
 /// can be told to fail.
 final class FakeInbox implements Inbox {
 
-    private final Map<Long, Kept> kept = new TreeMap<>();
+    private final Map<Long, Held> kept = new TreeMap<>();
     private final Set<ChatId> taken = new HashSet<>();
     private boolean failing;
 
-    private record Kept(ChatId chat, String body) {}
+    private record Held(ChatId chat, String body) {}
 
     synchronized void fail(boolean now) {
         failing = now;
@@ -32,7 +33,19 @@ final class FakeInbox implements Inbox {
     @Override
     public synchronized boolean put(long update, ChatId chat, String body) {
         work();
-        return kept.putIfAbsent(update, new Kept(chat, body)) == null;
+        return kept.putIfAbsent(update, new Held(chat, body)) == null;
+    }
+
+    @Override
+    public synchronized void putAll(List<Kept> updates) {
+        work();
+        updates.forEach(one -> kept.putIfAbsent(one.update(), new Held(one.chat(), one.body())));
+    }
+
+    @Override
+    public synchronized void forget(Collection<Long> updates) {
+        work();
+        kept.keySet().removeAll(updates);
     }
 
     @Override
@@ -53,7 +66,7 @@ final class FakeInbox implements Inbox {
     @Override
     public synchronized void done(long update) {
         work();
-        kept.replace(update, new Kept(new ChatId(0), ""));
+        kept.replace(update, new Held(new ChatId(0), ""));
     }
 
     @Override
@@ -61,7 +74,7 @@ final class FakeInbox implements Inbox {
         work();
         return kept.values().stream()
                 .filter(one -> !one.body().isEmpty())
-                .map(Kept::chat)
+                .map(Held::chat)
                 .distinct()
                 .toList();
     }

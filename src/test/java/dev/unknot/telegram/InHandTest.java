@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.unknot.chat.ChatId;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,25 @@ class InHandTest {
 
             assertEquals(2, inHand.dealtWithBefore(52));
         });
+    }
+
+    @Test
+    void whatIsWrittenDownIsNotWaitedForAndDeletedWhenItIsDealtWith() throws InterruptedException {
+        FakeInbox inbox = new FakeInbox();
+        Backlog backlog = new Backlog(inbox, Time.SYSTEM);
+        InHand crowded = new InHand(backlog);
+        InHand.Fetch fetch = crowded.fetch();
+        InHand.Note note = new InHand.Note(new ChatId(7), JsonNodeFactory.instance.objectNode());
+        InHand.Fetch.Part part = fetch.part(1, note);
+        fetch.part(2);
+
+        assertFalse(crowded.writeDown(), "the second may not be written down");
+        part.letGo();
+        backlog.lastWord();
+
+        assertEquals(2, crowded.dealtWithBefore(3));
+        assertEquals("{}", inbox.everything());
+        assertFalse(fetch.await(Duration.ZERO));
     }
 
     @Test

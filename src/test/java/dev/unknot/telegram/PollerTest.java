@@ -1,8 +1,12 @@
 package dev.unknot.telegram;
 
+import static java.util.stream.Collectors.joining;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.unknot.chat.ChatId;
+import dev.unknot.chat.Incoming;
 import dev.unknot.chat.Listener;
 import dev.unknot.telegram.FakeTelegram.Reply;
 import java.io.IOException;
@@ -12,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class PollerTest {
 
     private final HandTurnedTime time = new HandTurnedTime();
+    private final CountDownLatch release = new CountDownLatch(1);
     private final CountDownLatch refused = new CountDownLatch(1);
     private final List<Long> heard = Collections.synchronizedList(new ArrayList<>());
     private FakeTelegram fake;
@@ -37,6 +43,9 @@ class PollerTest {
         fake.close();
     }
 
+    private final FakeInbox inbox = new FakeInbox();
+    private final Backlog backlog = new Backlog(inbox, time);
+
     private void pollUntilRefused() {
         pollUntilRefused(incoming -> heard.add(incoming.update()), Duration.ofMinutes(1));
     }
@@ -45,11 +54,24 @@ class PollerTest {
         fake.on("getUpdates", Reply.refuse(401, "Unauthorized"));
         Intake intake = new Intake(new Decoder("UnknotBot"), new Lanes(listener, Watch.NOBODY), Watch.NOBODY);
         Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), HandTurnedTime.dice());
-        new Poller(new Updates(wire, FakeTelegram.TOKEN), intake, () -> {}, time, backoff, moment).run();
+        new Poller(new Updates(wire, FakeTelegram.TOKEN), intake, backlog, () -> {}, time, backoff, moment).run();
     }
 
     private List<Long> offsets() {
         return fake.requests("getUpdates").stream().map(request -> request.json().path("offset").asLong()).toList();
+    }
+
+    private static String hundredFrom(long first) {
+        return LongStream.range(first, first + 100).mapToObj(number -> text(number, number)).collect(joining(",", "[", "]"));
+    }
+
+    private void hearsWhenReleased(Incoming incoming) {
+        try {
+            release.await();
+            heard.add(incoming.update());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String text(long number) {
@@ -100,6 +122,59 @@ class PollerTest {
         pollUntilRefused();
 
         assertEquals(Duration.ofSeconds(30), time.slept());
+    }
+
+    @Test
+    void whereMoreWaitsThanTelegramShowsWhatIsInHandIsWrittenDownAndTheNextAreFetched() {
+        fake.on("getUpdates", Reply.ok(hundredFrom(1))).on("getUpdates", Reply.ok(hundredFrom(101)));
+
+        pollUntilRefused(this::hearsWhenReleased, Duration.ofMinutes(1));
+
+        assertEquals(List.of(0L, 101L, 201L), offsets());
+        assertEquals(200, backlog.left().size());
+        release.countDown();
+        await().until(() -> {
+            backlog.lastWord();
+            return heard.size() == 200 && inbox.everything().equals("{}");
+        });
+    }
+
+    @Test
+    void whatMayNotBeWrittenDownWaitsWithTelegram() {
+        String inGroup = """
+                {"update_id":40,"message":{"message_id":1,"date":1,"text":"@UnknotBot hi","chat":{"id":-5,"type":"group","title":"D"},
+                 "from":{"id":7,"is_bot":false,"first_name":"P"}}}""";
+        fake.on("getUpdates", Reply.ok(hundredFrom(1).replace(text(40, 40), inGroup)));
+
+        pollUntilRefused(this::hearsWhenReleased, Duration.ofMillis(1));
+
+        assertEquals(List.of(0L, 40L), offsets());
+        release.countDown();
+    }
+
+    @Test
+    void withoutADatabaseEverythingWaitsWithTelegram() {
+        inbox.fail(true);
+        fake.on("getUpdates", Reply.ok(hundredFrom(1)));
+
+        pollUntilRefused(this::hearsWhenReleased, Duration.ofMillis(1));
+
+        assertEquals(List.of(0L, 1L), offsets());
+        release.countDown();
+    }
+
+    @Test
+    void whatAKilledProcessHadInHandComesBeforeAnythingNewerAndOnce() {
+        inbox.put(3, new ChatId(7), text(3));
+        inbox.put(4, new ChatId(7), "no JSON");
+        fake.on("getUpdates", Reply.ok("[" + text(3) + "," + text(5) + "]"));
+
+        pollUntilRefused();
+
+        await().until(() -> heard.size() == 2);
+        assertEquals(List.of(3L, 5L), heard);
+        backlog.lastWord();
+        assertEquals("{}", inbox.everything());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.unknot.telegram;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.unknot.chat.Address;
@@ -82,10 +83,19 @@ class TelegramRosterTest {
             }
         }
         long atOnce = asked("getChatAdministrators");
-        now.addAndGet(Duration.ofSeconds(61).toNanos());
-        roster.of(group, bela.id());
+        assertEquals(1, atOnce);
+        aMinuteLater(() -> {
+            roster.of(group, bela.id());
+            return asked("getChatAdministrators") == 2;
+        });
+    }
 
-        assertEquals(List.of(1L, 2L), List.of(atOnce, asked("getChatAdministrators")));
+    /// The cache begins the minute a moment after it has answered.
+    private void aMinuteLater(Callable<Boolean> itIsSo) {
+        await().until(() -> {
+            now.addAndGet(Duration.ofSeconds(61).toNanos());
+            return itIsSo.call();
+        });
     }
 
     @Test
@@ -130,9 +140,8 @@ class TelegramRosterTest {
         api.director().hide(group.value(), anna);
         Optional<Standing> hidden = roster.of(group, anna.id());
         api.director().bot(group.value(), Status.ADMINISTRATOR);
-        now.addAndGet(Duration.ofSeconds(61).toNanos());
 
         assertEquals(Optional.of(Standing.MEMBER), hidden);
-        assertEquals(Optional.of(Standing.ADMINISTRATOR), roster.of(group, anna.id()));
+        aMinuteLater(() -> roster.of(group, anna.id()).equals(Optional.of(Standing.ADMINISTRATOR)));
     }
 }

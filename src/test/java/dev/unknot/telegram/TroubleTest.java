@@ -266,7 +266,7 @@ class TroubleTest {
             Lanes lanes = new Lanes(_ -> {}, Watch.NOBODY);
             Backoff backoff = new Backoff(Duration.ofMillis(500), Duration.ofSeconds(30), HandTurnedTime.dice());
 
-            new Poller(updates, new Intake(new Decoder("UnknotBot"), lanes, Watch.NOBODY), () -> {}, time, backoff, Poller.MOMENT).run();
+            new Poller(updates, new Intake(new Decoder("UnknotBot"), lanes, Watch.NOBODY), null, () -> {}, time, backoff, Poller.MOMENT).run();
         }
 
         assertEquals(FaultKind.values().length, calls("getUpdates").size());

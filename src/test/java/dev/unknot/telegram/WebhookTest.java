@@ -62,7 +62,7 @@ class WebhookTest {
     private Telegram telegram(int at) throws InterruptedException {
         WebhookAddress address = WebhookAddress.parse("http://localhost:" + at + "/hook").orElseThrow();
         Setup setup = new Setup(TOKEN, ApiUrl.parse(api.url()).orElseThrow(), Limits.OFF, FileIds.inMemory(), Watch.NOBODY,
-                new Setup.Webhook(address, inbox), null, null);
+                inbox, address, null, null);
         Telegram wire = assertInstanceOf(Connection.Connected.class, Telegram.connect(setup)).telegram();
         Javalin door = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
