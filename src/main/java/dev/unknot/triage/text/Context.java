@@ -14,6 +14,8 @@ final class Context {
     static final String NOT_A_CUE = "context.not_a_cue";
     /// "What do I do? It is happening now" asks, and not only in theory.
     static final String SO_NOW = "context.so_now";
+    /// "It was gone, and since Monday it is back": it is not over.
+    static final String AGAIN = "context.again";
     static final String BREAK = "context.break";
     static final String OR = "context.or";
     static final String JOINS = "context.joins";
@@ -29,7 +31,12 @@ final class Context {
 
     /// @param cue the words that say so
     /// @param over what they say it of
-    record Scope(Cue kind, Span cue, Span over) {}
+    record Scope(Cue kind, Span cue, Span over) {
+
+        boolean speaksOf(Span span) {
+            return span.overlaps(cue) ? kind.goesInside(cue, span) : over.overlaps(span);
+        }
+    }
 
     Context(Passage passage, Collection<Span> said) {
         int size = passage.tokens().size();
@@ -55,6 +62,23 @@ final class Context {
         scopes.removeIf(scope -> scope.kind() == Cue.NEGATION
                 && doubts.stream().anyMatch(doubt -> doubt.over().covers(scope.cue())));
         passage.spans(LONG_AGO).stream().limit(MOST_CUES).forEach(this::longAgo);
+        passage.spans(AGAIN).stream().limit(MOST_CUES).forEach(this::again);
+    }
+
+    /// What was over is so again: what was said of it before, in the same sentence or the one before.
+    private void again(Span again) {
+        if (scopes.stream().anyMatch(scope -> isAgainst(scope, again))) {
+            return;
+        }
+        int from = reach.sentence(Math.max(0, reach.sentence(again.from()) - 1));
+        scopes.removeIf(scope -> scope.kind() == Cue.OVER
+                && scope.cue().from() >= from && scope.cue().to() <= again.from());
+    }
+
+    /// "It never came back."
+    private static boolean isAgainst(Scope scope, Span again) {
+        return (scope.kind() == Cue.NEGATION && scope.speaksOf(again))
+                || (scope.kind() == Cue.OVER && scope.cue().overlaps(again));
     }
 
     /// Every cue and what it speaks of.
@@ -69,7 +93,7 @@ final class Context {
         }
         return scopes.stream()
                 .filter(scope -> scope.kind() != Cue.SOMEONE)
-                .filter(scope -> scope.over().overlaps(span) && !span.overlaps(scope.cue()))
+                .filter(scope -> scope.speaksOf(span))
                 .map(scope -> scope.kind().meaning())
                 .reduce(Assertion.AFFIRMED, Assertion::and);
     }

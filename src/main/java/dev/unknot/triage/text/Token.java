@@ -6,10 +6,25 @@ package dev.unknot.triage.text;
 /// @param start where it begins in the text
 /// @param end where it ends, exclusive
 /// @param gap what stands before it
-record Token(String word, int start, int end, Gap gap) {
+/// @param isOrdinal whether it is the "7." of "7. Klasse", which counts nothing
+record Token(String word, int start, int end, Gap gap, boolean isOrdinal) {
+
+    Token(String word, int start, int end, Gap gap) {
+        this(word, start, end, gap, false);
+    }
 
     boolean isNumber() {
         return word.charAt(0) >= '0' && word.charAt(0) <= '9';
+    }
+
+    /// The same, with nothing much before it.
+    Token joined() {
+        return new Token(word, start, end, Gap.SPACE, false);
+    }
+
+    /// The same, a number that counts nothing.
+    Token ordinal() {
+        return new Token(word, start, end, gap, true);
     }
 
     /// Its value; only of a number.

@@ -8,6 +8,7 @@ import java.util.List;
 final class Tokenizer {
 
     private static final int LONGEST = 40;
+    private static final int WILL = "'ll".length();
 
     /// No message of 4,096 characters has more words, unless it is made to.
     private static final int MOST = 800;
@@ -32,7 +33,7 @@ final class Tokenizer {
     private void step() {
         int point = text.codePointAt(at);
         if (Character.isLetter(point)) {
-            take(word());
+            takeWord();
         } else if (Character.isDigit(point)) {
             take(number());
         } else if (isSlashOfNumbers(point) || isEmoji(point)) {
@@ -43,8 +44,26 @@ final class Tokenizer {
         }
     }
 
+    /// "I'll" is two words: as one it would be "ill".
+    private void takeWord() {
+        int end = word();
+        if (end - at > WILL && isWill(end - WILL)) {
+            take(end - WILL);
+            take(end, "will");
+        } else {
+            take(end);
+        }
+    }
+
+    private boolean isWill(int from) {
+        return Folding.isApostrophe(text.charAt(from)) && text.regionMatches(true, from + 1, "ll", 0, 2);
+    }
+
     private void take(int end) {
-        String word = Folding.fold(text.substring(at, Math.min(end, at + LONGEST)));
+        take(end, Folding.fold(text.substring(at, Math.min(end, at + LONGEST))));
+    }
+
+    private void take(int end, String word) {
         if (!word.isEmpty()) {
             tokens.add(new Token(word, at, end, gap));
             gap = Gap.SPACE;
