@@ -33,13 +33,17 @@ final class Reach {
         };
     }
 
-    /// Where the sentence begins that holds that token.
-    int sentence(int at) {
-        int from = at;
+    /// The sentence or sentences that hold these words.
+    Span sentence(Span words) {
+        int from = words.from();
         while (from > 0 && !gap(from).endsSentence()) {
             from--;
         }
-        return from;
+        int to = words.to();
+        while (to < size() && !gap(to).endsSentence()) {
+            to++;
+        }
+        return new Span(from, to);
     }
 
     /// The sentence around it, as far as it is one thought.

@@ -1,6 +1,7 @@
 package dev.unknot.triage.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Cuts a text into words, numbers and emoji, and keeps what punctuation says of how they belong
@@ -15,6 +16,7 @@ final class Tokenizer {
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
+    private final BitSet questions = new BitSet();
     private Gap gap = Gap.SENTENCE;
     private int at;
 
@@ -27,7 +29,19 @@ final class Tokenizer {
         while (tokenizer.at < text.length() && tokenizer.tokens.size() < MOST) {
             tokenizer.step();
         }
-        return List.copyOf(tokenizer.tokens);
+        return tokenizer.asked();
+    }
+
+    /// The tokens, each with the mark at the end of its sentence.
+    private List<Token> asked() {
+        boolean asked = false;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            boolean last = i + 1 == tokens.size() || tokens.get(i + 1).gap().endsSentence();
+            asked = last ? questions.get(i) : asked;
+            tokens.set(i, asked ? token.inQuestion() : token);
+        }
+        return List.copyOf(tokens);
     }
 
     private void step() {
@@ -124,6 +138,9 @@ final class Tokenizer {
             default -> Gap.SPACE;
         };
         gap = found.compareTo(gap) > 0 ? found : gap;
+        if (point == '?' && !tokens.isEmpty()) {
+            questions.set(tokens.size() - 1);
+        }
     }
 
     /// A hyphen joins words, a dash has space around it.

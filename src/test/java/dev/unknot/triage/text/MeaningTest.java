@@ -39,7 +39,9 @@ class MeaningTest {
         "my hand was numb, it went away, but since monday again|NEURO_ARM_OR_LEG|AFFIRMED",
         "my hand was numb last year, it went away and never came back|NEURO_ARM_OR_LEG|OVER",
         "breast cancer six years ago, now a new pain in my back|CANCER_HISTORY_NEW_PAIN|AFFIRMED",
-        "does bone cancer hurt more at night? listening to a podcast|CANCER_HISTORY_STABLE|ASKED"
+        "how do divers get slurred speech? never dived|STROKE_SIGNS|ASKED",
+        "how come my speech is slurred?|STROKE_SIGNS|AFFIRMED",
+        "is it numb?|NEURO_ARM_OR_LEG|AFFIRMED"
     })
     void aSignIsMeantAsItIsWritten(String text, String code, Assertion meant) {
         Finding finding = finding(text, code);
