@@ -73,9 +73,12 @@ final class FlagRulesReader {
             Set<String> unless = reader.find("unless").map(values::list).orElse(List.of()).stream()
                     .flatMap(one -> anyOf(one).stream())
                     .collect(Collectors.toSet());
+            FlagRule.Whose whose = reader.find("whose")
+                    .flatMap(one -> values.one(one, FlagRule.Whose.class, Spelling::of))
+                    .orElse(FlagRule.Whose.ANYBODY);
             String why = reader.text("why");
             reader.done();
-            flag.ifPresent(known -> rules.add(new FlagRule(known, all, within, unless, why)));
+            flag.ifPresent(known -> rules.add(new FlagRule(known, all, within, unless, whose, why)));
         }
         return rules;
     }

@@ -16,9 +16,9 @@ import java.util.TreeMap;
 final class LexiconReader {
 
     static final Set<String> UNITS = Set.of("hour", "day", "week", "month", "year", "of_ten", "degrees", "fahrenheit",
-            "other", "years_old", "age_intro", "aged", "ago", "since", "for");
+            "other", "years_old", "age_intro", "aged", "ago", "since", "for", "ordinal");
 
-    private static final Set<String> LISTS = Set.of("not_a_cue", "break", "or", "myself", "so_now", "joins", "bridges");
+    private static final Set<String> LISTS = Set.of("not_a_cue", "break", "or", "myself", "so_now", "again", "asks", "persons", "joins", "bridges");
 
     private final Values values;
     private final Known codes;

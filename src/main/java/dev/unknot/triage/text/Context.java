@@ -14,6 +14,11 @@ final class Context {
     static final String NOT_A_CUE = "context.not_a_cue";
     /// "What do I do? It is happening now" asks, and not only in theory.
     static final String SO_NOW = "context.so_now";
+    /// "It was gone, and since Monday it is back": it is not over.
+    static final String AGAIN = "context.again";
+    /// "Is a stroke hereditary?" asks in general, where it speaks of no person and no time.
+    static final String ASKS = "context.asks";
+    static final String PERSONS = "context.persons";
     static final String BREAK = "context.break";
     static final String OR = "context.or";
     static final String JOINS = "context.joins";
@@ -22,6 +27,9 @@ final class Context {
     static final String BEGAN = "began";
     static final String LONG_AGO = "long_ago";
 
+    private static final List<String> CERTAIN =
+            List.of(PERSONS, "just_now", "recently", "first_days", "some_days", "some_weeks", "long_time", "sudden");
+
     private final Passage passage;
     private final Reach reach;
     private final Cover figures;
@@ -29,7 +37,12 @@ final class Context {
 
     /// @param cue the words that say so
     /// @param over what they say it of
-    record Scope(Cue kind, Span cue, Span over) {}
+    record Scope(Cue kind, Span cue, Span over) {
+
+        boolean speaksOf(Span span) {
+            return span.overlaps(cue) ? kind.goesInside(cue, span) : over.overlaps(span);
+        }
+    }
 
     Context(Passage passage, Collection<Span> said) {
         int size = passage.tokens().size();
@@ -47,6 +60,7 @@ final class Context {
                         .forEach(cue -> scopes.add(new Scope(kind, cue, reach.of(kind, side, cue))));
             }
         }
+        passage.spans(ASKS).stream().limit(MOST_CUES).forEach(this::generally);
         if (!passage.spans(SO_NOW).isEmpty()) {
             scopes.removeIf(scope -> scope.kind() == Cue.HYPOTHETICAL || scope.kind() == Cue.QUESTION);
         }
@@ -55,6 +69,32 @@ final class Context {
         scopes.removeIf(scope -> scope.kind() == Cue.NEGATION
                 && doubts.stream().anyMatch(doubt -> doubt.over().covers(scope.cue())));
         passage.spans(LONG_AGO).stream().limit(MOST_CUES).forEach(this::longAgo);
+        passage.spans(AGAIN).stream().limit(MOST_CUES).forEach(this::again);
+    }
+
+    private void generally(Span asks) {
+        Span sentence = reach.sentence(asks);
+        boolean begins = sentence.from() == asks.from() && passage.tokens().get(asks.from()).asked();
+        boolean certain = CERTAIN.stream().flatMap(entry -> passage.spans(entry).stream()).anyMatch(sentence::overlaps);
+        if (begins && !certain) {
+            scopes.add(new Scope(Cue.QUESTION, asks, sentence));
+        }
+    }
+
+    /// What was over is so again: what was said of it before, in the same sentence or the one before.
+    private void again(Span again) {
+        if (scopes.stream().anyMatch(scope -> isAgainst(scope, again))) {
+            return;
+        }
+        int from = reach.sentence(new Span(Math.max(0, reach.sentence(again).from() - 1), again.to())).from();
+        scopes.removeIf(scope -> scope.kind() == Cue.OVER
+                && scope.cue().from() >= from && scope.cue().to() <= again.from());
+    }
+
+    /// "It never came back."
+    private static boolean isAgainst(Scope scope, Span again) {
+        return (scope.kind() == Cue.NEGATION && scope.speaksOf(again))
+                || (scope.kind() == Cue.OVER && scope.cue().overlaps(again));
     }
 
     /// Every cue and what it speaks of.
@@ -69,7 +109,7 @@ final class Context {
         }
         return scopes.stream()
                 .filter(scope -> scope.kind() != Cue.SOMEONE)
-                .filter(scope -> scope.over().overlaps(span) && !span.overlaps(scope.cue()))
+                .filter(scope -> scope.speaksOf(span))
                 .map(scope -> scope.kind().meaning())
                 .reduce(Assertion.AFFIRMED, Assertion::and);
     }

@@ -42,6 +42,17 @@ public enum Cue {
         return this == HYPOTHETICAL || this == QUESTION || this == UNCLEAR;
     }
 
+    /// Whether its words also say how that is meant which is said by some of them: "if I had had an
+    /// accident". A denial does not: "cannot feel" is what is said. What says that something is over stands
+    /// around it: "for a month my voice gone" is not over.
+    boolean goesInside(Span cue, Span said) {
+        return switch (this) {
+            case HYPOTHETICAL, QUESTION, FIGURE -> cue.covers(said) && cue.length() > said.length();
+            case OVER -> cue.from() < said.from() && said.to() < cue.to();
+            case NEGATION, UNCLEAR, SOMEONE -> false;
+        };
+    }
+
     /// Where it stands.
     public enum Side { BEFORE, AFTER, ANYWHERE }
 

@@ -29,7 +29,8 @@ public record FlagRules(List<FlagRule> rules, Set<String> pastCounts, Set<String
     public FlagRules with(List<RedFlag> flags) {
         Stream<FlagRule> phrases = flags.stream()
                 .map(flag -> new FlagRule(
-                        flag, List.of(Set.of(flag.code())), FlagRule.Within.NEAR, Set.of(), PHRASE));
+                        flag, List.of(Set.of(flag.code())), FlagRule.Within.NEAR, Set.of(),
+                        FlagRule.Whose.ANYBODY, PHRASE));
         return new FlagRules(Stream.concat(phrases, rules.stream()).toList(), pastCounts, recentCounts, answers);
     }
 }

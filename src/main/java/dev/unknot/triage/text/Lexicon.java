@@ -77,7 +77,8 @@ public final class Lexicon {
     /// Finds everything that is said.
     Passage read(List<Token> tokens) {
         Prepared with = prepared();
-        Passage passage = new Passage(tokens, with.spellings().of(tokens), with.joints());
+        List<Token> joined = with.joints().join(tokens);
+        Passage passage = new Passage(joined, with.spellings().of(joined), with.joints());
         with.phrases().find(passage, () -> with.quantities().find(passage));
         return passage;
     }

@@ -15,6 +15,8 @@ final class Quantities {
     private static final int OF_TEN = 10;
     private static final int SEVERE = 7;
     private static final int WORST = 9;
+    /// Who is younger hardly writes; so few years are how long it has been.
+    private static final int YOUNGEST = 14;
     private static final int FIRST_YEAR = 1940;
     private static final int LAST_YEAR = 2039;
     private static final List<String> TIMES = List.of("hour", "day", "week", "month", "year");
@@ -37,7 +39,7 @@ final class Quantities {
     private Optional<Double> value(Passage passage, int at) {
         Token token = passage.tokens().get(at);
         if (token.isNumber()) {
-            return Optional.of(token.value());
+            return token.isOrdinal() ? Optional.empty() : Optional.of(token.value());
         }
         return Optional.ofNullable(numbers.get(token.word())).map(Integer::doubleValue);
     }
@@ -59,6 +61,7 @@ final class Quantities {
     private static boolean age(Passage passage, int at, double value) {
         Optional<Integer> end = unit(passage, "years_old", at + 1)
                 .or(() -> aged(passage, at))
+                .or(() -> value >= YOUNGEST ? heading(passage, at) : Optional.empty())
                 .or(() -> introduced(passage, at) ? Optional.of(at + 1) : Optional.empty());
         String group = value < 18 ? "age_child" : value < 50 ? "age_adult" : value < 65 ? "age_50" : "age_65";
         end.filter(_ -> value >= 1 && value <= 110).ifPresent(to -> passage.add(group, new Span(at, to)));
@@ -68,6 +71,12 @@ final class Quantities {
     /// Where years are an age only by what stands before them: "tengo 45 años", but "llevo 45 años".
     private static Optional<Integer> aged(Passage passage, int at) {
         return ends(passage, "unit.aged", at) ? unit(passage, "year", at + 1) : Optional.empty();
+    }
+
+    /// Years at the head of a message: "30 años, programador".
+    private static Optional<Integer> heading(Passage passage, int at) {
+        return unit(passage, "year", at + 1)
+                .filter(end -> at == 0 && end < passage.tokens().size() && passage.tokens().get(end).gap() == Gap.COMMA);
     }
 
     /// "I am 77", but not "I am 5 months pregnant" nor "I am 80 kg"; or "82, fell" and "my aunt, 82,
@@ -139,11 +148,13 @@ final class Quantities {
         boolean fahrenheit = value >= FEVER_FAHRENHEIT && value <= HOTTEST_FAHRENHEIT;
         boolean decimal = passage.tokens().get(at).word().length() > 3;
         boolean other = unit(passage, "other", at + 1).isPresent();
-        if ((celsius || fahrenheit) && !other) {
+        Optional<Integer> degrees = unit(passage, celsius ? "degrees" : "fahrenheit", at + 1)
+                .or(() -> unit(passage, "degrees", at + 1));
+        // "Forty" may be forty of anything.
+        boolean written = passage.tokens().get(at).isNumber();
+        if ((celsius || fahrenheit) && !other && (written || degrees.isPresent())) {
             passage.add("fever_number", new Span(at, at + 1));
-            Optional<Integer> degrees = unit(passage, celsius ? "degrees" : "fahrenheit", at + 1)
-                    .or(() -> unit(passage, "degrees", at + 1));
-            if (degrees.isPresent() || (celsius && decimal)) {
+            if (degrees.isPresent() || (celsius && decimal && written)) {
                 passage.add("temperature_high", new Span(at, degrees.orElse(at + 1)));
             }
         }

@@ -29,14 +29,33 @@ final class Reach {
         return switch (side) {
             case BEFORE -> kind == Cue.SOMEONE ? untilMyself(cue) : new Span(cue.to(), forwards(cue.to(), kind));
             case AFTER -> new Span(backwards(cue.from(), kind.reach()), cue.from());
-            case ANYWHERE -> thought(cue);
+            case ANYWHERE -> thought(cue, true);
         };
     }
 
+    /// The sentence or sentences that hold these words.
+    Span sentence(Span words) {
+        int from = words.from();
+        while (from > 0 && !gap(from).endsSentence()) {
+            from--;
+        }
+        int to = words.to();
+        while (to < size() && !gap(to).endsSentence()) {
+            to++;
+        }
+        return new Span(from, to);
+    }
+
     /// The sentence around it, as far as it is one thought.
-    Span thought(Span cue) {
+    Span thought(Span words) {
+        return thought(words, false);
+    }
+
+    /// @param over whether the thought before is spoken of too where the cue itself begins with a break:
+    ///     "had a fever, now all is well"
+    private Span thought(Span cue, boolean over) {
         int from = cue.from();
-        while (from > 0 && !gap(from).endsSentence() && !breaks.contains(from)) {
+        while (from > 0 && !gap(from).endsSentence() && !(breaks.contains(from) && !(over && from == cue.from()))) {
             from--;
         }
         int to = cue.to();

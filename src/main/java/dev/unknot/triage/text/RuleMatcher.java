@@ -32,14 +32,15 @@ final class RuleMatcher {
         List<Set<String>> others = rule.all().subList(1, rule.all().size());
         return mentions.ofAny(rule.all().getFirst())
                 .flatMap(first -> joined(first, others, rule).stream())
-                .filter(match -> !exempt(match, rule))
+                .filter(match -> (rule.holdsForOthers() || !match.others()) && !exempt(match, rule))
                 .min(MOST_AFFIRMED);
     }
 
-    /// Whether any of these is so, in the sentence of that mention.
+    /// Whether any of these times is told, in the sentence of that mention: "slurred last night, it is gone
+    /// now" tells of last night, over as it is.
     boolean isSaidWith(Mention mention, Set<String> entries) {
         return mentions.ofAny(entries)
-                .anyMatch(one -> one.assertion().counts() && isOneSentence(one.span(), mention.span()));
+                .anyMatch(one -> (one.assertion().counts() || one.assertion() == Assertion.OVER) && isOneSentence(one.span(), mention.span()));
     }
 
     private Optional<Mention> joined(Mention first, List<Set<String>> others, FlagRule rule) {

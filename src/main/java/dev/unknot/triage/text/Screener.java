@@ -95,7 +95,7 @@ public final class Screener {
         List<Finding> ruled = findings(text, passage, mentions);
         List<Finding> findings = Optional.ofNullable(taught.get(language))
                 .filter(_ -> lexicon(language).isAtHome(tokens))
-                .map(more -> more.weigh(text, tokens, Features.of(tokens, context, mentions, ruled), ruled, numbers(passage)))
+                .map(more -> more.weigh(text, tokens, Features.of(passage.tokens(), context, mentions, ruled), ruled, numbers(passage)))
                 .orElse(ruled);
         return new Screened(language, findings, answers(mentions), severity(passage, mentions),
                 mentions.entries(), intents(mentions),
@@ -123,7 +123,7 @@ public final class Screener {
         Passage passage = lexicon(language).read(tokens);
         Context context = new Context(passage, content(passage));
         Mentions mentions = new Mentions(passage, context);
-        return Features.of(tokens, context, mentions, findings(text, passage, mentions));
+        return Features.of(passage.tokens(), context, mentions, findings(text, passage, mentions));
     }
 
     /// Tokens that a number gave a meaning.

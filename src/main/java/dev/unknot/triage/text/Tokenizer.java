@@ -1,6 +1,7 @@
 package dev.unknot.triage.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Cuts a text into words, numbers and emoji, and keeps what punctuation says of how they belong
@@ -8,12 +9,14 @@ import java.util.List;
 final class Tokenizer {
 
     private static final int LONGEST = 40;
+    private static final int WILL = "'ll".length();
 
     /// No message of 4,096 characters has more words, unless it is made to.
     private static final int MOST = 800;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
+    private final BitSet questions = new BitSet();
     private Gap gap = Gap.SENTENCE;
     private int at;
 
@@ -26,13 +29,25 @@ final class Tokenizer {
         while (tokenizer.at < text.length() && tokenizer.tokens.size() < MOST) {
             tokenizer.step();
         }
-        return List.copyOf(tokenizer.tokens);
+        return tokenizer.asked();
+    }
+
+    /// The tokens, each with the mark at the end of its sentence.
+    private List<Token> asked() {
+        boolean asked = false;
+        for (int i = tokens.size() - 1; i >= 0; i--) {
+            Token token = tokens.get(i);
+            boolean last = i + 1 == tokens.size() || tokens.get(i + 1).gap().endsSentence();
+            asked = last ? questions.get(i) : asked;
+            tokens.set(i, asked ? token.inQuestion() : token);
+        }
+        return List.copyOf(tokens);
     }
 
     private void step() {
         int point = text.codePointAt(at);
         if (Character.isLetter(point)) {
-            take(word());
+            takeWord();
         } else if (Character.isDigit(point)) {
             take(number());
         } else if (isSlashOfNumbers(point) || isEmoji(point)) {
@@ -43,8 +58,26 @@ final class Tokenizer {
         }
     }
 
+    /// "I'll" is two words: as one it would be "ill".
+    private void takeWord() {
+        int end = word();
+        if (end - at > WILL && isWill(end - WILL)) {
+            take(end - WILL);
+            take(end, "will");
+        } else {
+            take(end);
+        }
+    }
+
+    private boolean isWill(int from) {
+        return Folding.isApostrophe(text.charAt(from)) && text.regionMatches(true, from + 1, "ll", 0, 2);
+    }
+
     private void take(int end) {
-        String word = Folding.fold(text.substring(at, Math.min(end, at + LONGEST)));
+        take(end, Folding.fold(text.substring(at, Math.min(end, at + LONGEST))));
+    }
+
+    private void take(int end, String word) {
         if (!word.isEmpty()) {
             tokens.add(new Token(word, at, end, gap));
             gap = Gap.SPACE;
@@ -105,6 +138,9 @@ final class Tokenizer {
             default -> Gap.SPACE;
         };
         gap = found.compareTo(gap) > 0 ? found : gap;
+        if (point == '?' && !tokens.isEmpty()) {
+            questions.set(tokens.size() - 1);
+        }
     }
 
     /// A hyphen joins words, a dash has space around it.

@@ -35,7 +35,13 @@ class MeaningTest {
         "not sure if it is numbness|NEURO_ARM_OR_LEG|UNCLEAR",
         "it is not that my hand isnt numb|NEURO_ARM_OR_LEG|AFFIRMED",
         "had breast cancer ten years ago|CANCER_HISTORY_STABLE|AFFIRMED",
-        "my speech was slurred last night, it is gone now|STROKE_SIGNS|AFFIRMED"
+        "my speech was slurred last night, it is gone now|STROKE_SIGNS|AFFIRMED",
+        "my hand was numb, it went away, but since monday again|NEURO_ARM_OR_LEG|AFFIRMED",
+        "my hand was numb last year, it went away and never came back|NEURO_ARM_OR_LEG|OVER",
+        "breast cancer six years ago, now a new pain in my back|CANCER_HISTORY_NEW_PAIN|AFFIRMED",
+        "how do divers get slurred speech? never dived|STROKE_SIGNS|ASKED",
+        "how come my speech is slurred?|STROKE_SIGNS|AFFIRMED",
+        "is it numb?|NEURO_ARM_OR_LEG|AFFIRMED"
     })
     void aSignIsMeantAsItIsWritten(String text, String code, Assertion meant) {
         Finding finding = finding(text, code);
@@ -59,7 +65,8 @@ class MeaningTest {
     @CsvSource(delimiter = '|', value = {
         "pain 9/10|SEVERE_SUDDEN_OR_WORST", "pain is 8 out of 10|SEVERE_PAIN", "38.9 and my back hurts|FEVER_WITH_PAIN",
         "101F and my back hurts|FEVER_WITH_PAIN", "my neck hurts since 3 months|DURATION_6W", "im 12 and my neck hurts|UNDER_18",
-        "82, fell off the chair, back hurts|TRAUMA_65_OR_FRAGILE"
+        "82, fell off the chair, back hurts|TRAUMA_65_OR_FRAGILE", "10/10 in my head, within seconds|THUNDERCLAP_HEADACHE",
+        "my son is six and his neck hurts|UNDER_18"
     })
     void numbersAreUnderstood(String text, String code) {
         assertTrue(read(text).codes().contains(code), text + " is read as " + read(text).codes());
@@ -67,10 +74,23 @@ class MeaningTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "pain 3/10", "36.6 and a stiff neck", "stiff for 3 days", "im 42 and my neck is stiff", "i weigh 39 kg"
+        "pain 3/10", "36.6 and a stiff neck", "stiff for 3 days", "im 42 and my neck is stiff", "i weigh 39 kg",
+        "marking since saturday, forty down, sixty to go, shoulders tight"
     })
     void otherNumbersAreHarmless(String text) {
         assertEquals(Tier.STRETCH, read(text).tier(), text + " is read as " + read(text).codes());
+    }
+
+    @Test
+    void aShortenedWillIsNoIllness() {
+        assertTrue(read("i am ill and my back hurts").codes().contains("FEVER_WITH_PAIN"));
+        assertFalse(read("my back hurts, I'll be careful with you").codes().contains("FEVER_WITH_PAIN"));
+    }
+
+    @Test
+    void somebodyElsesAgeAloneIsNoComplaint() {
+        assertTrue(read("im six and my mum types this").codes().contains("UNDER_18"));
+        assertFalse(read("my son starts school, he's six").codes().contains("UNDER_18"));
     }
 
     @Test

@@ -26,7 +26,8 @@ class SpanishTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "tengo 45 años y me duele el cuello", "soy un hombre de 38 años con el cuello tieso",
-        "hace tres años tuve hormigueo, ya no", "1) cuello tieso 2) calor o frío"
+        "hace tres años tuve hormigueo, ya no", "1) cuello tieso 2) calor o frío",
+        "30 años, programador, rigidez leve por las tardes"
     })
     void yearsOfAgeAndYearsGoneByAreNoLongTime(String text) {
         assertEquals(Tier.STRETCH, read(text).tier(), text);
