@@ -17,7 +17,7 @@ interface Pace {
         }
 
         @Override
-        public void flooded() {}
+        public void flooded(Flood flood) {}
     };
 
     /// Waits until a message to this chat may go.
@@ -26,7 +26,13 @@ interface Pace {
     Optional<Duration> enter(ChatId chat, Urgency urgency, Duration patience) throws InterruptedException;
 
     /// Telegram said all the same that it was too much.
-    void flooded();
+    void flooded(Flood flood);
+
+    /// A pause that Telegram asked for.
+    ///
+    /// @param chat whose message was too much
+    /// @param forAll whether it is meant for all chats
+    record Flood(ChatId chat, Duration pause, boolean forAll) {}
 
     /// The pace that keeps these limits, in this process alone.
     static Pace keeping(Limits limits, Time time) {

@@ -52,7 +52,7 @@ final class Pacer implements Pace {
     }
 
     @Override
-    public void flooded() {
+    public void flooded(Flood flood) {
         slowdown.flooded();
     }
 

@@ -30,14 +30,18 @@ final class Pauses {
     }
 
     /// Telegram wants nothing for so long after a message to this chat.
-    synchronized void ask(ChatId chat, Duration pause) {
+    ///
+    /// @return whether it means all chats
+    synchronized boolean ask(ChatId chat, Duration pause) {
         long end = time.nanos() + pause.toNanos();
-        if (!chat.equals(last) && lastEnd - time.nanos() > 0) {
+        boolean forAll = !chat.equals(last) && lastEnd - time.nanos() > 0;
+        if (forAll) {
             endForAll = end;
         }
         last = chat;
         lastEnd = end;
         ends.put(chat, end);
+        return forAll;
     }
 
     /// How long nothing may go to this chat; zero or less when something may.

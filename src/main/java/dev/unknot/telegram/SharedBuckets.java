@@ -48,6 +48,24 @@ final class SharedBuckets implements Buckets {
                 .build(key, () -> rates);
     }
 
+    /// Takes so much out of a bucket that for the pause there is nothing in it for any process.
+    void rest(Pace.Flood flood) {
+        Bucket bucket = flood.forAll() ? ofAll() : of(flood.chat());
+        long refilled = Math.ceilDiv(perMinute(flood) * flood.pause().toMillis(), Duration.ofMinutes(1).toMillis());
+        long surplus = bucket.getAvailableTokens() + refilled;
+        if (surplus > 0) {
+            bucket.consumeIgnoringRateLimits(surplus);
+        }
+    }
+
+    /// How fast the bucket fills; a group's slower limit, so that nobody waits for longer than was asked.
+    private long perMinute(Pace.Flood flood) {
+        if (flood.forAll()) {
+            return Rates.MESSAGE * 60 * limits.perSecond();
+        }
+        return Rates.MESSAGE * (flood.chat().value() < 0 ? limits.groupPerMinute() : 60 * limits.chatPerSecond());
+    }
+
     /// Deletes some of those that are full again and stand for nothing.
     void prune() {
         buckets.removeExpired(AT_ONCE);

@@ -66,8 +66,13 @@ final class SharedPace implements Pace {
     }
 
     @Override
-    public void flooded() {
-        together.flooded();
-        alone.flooded();
+    public void flooded(Flood flood) {
+        together.flooded(flood);
+        alone.flooded(flood);
+        try {
+            buckets.rest(flood);
+        } catch (RuntimeException e) {
+            failed(e);
+        }
     }
 }

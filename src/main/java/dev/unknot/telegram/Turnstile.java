@@ -61,8 +61,7 @@ final class Turnstile {
         if (chat == null) {
             return sleep(pause, end);
         }
-        pauses.ask(chat, pause);
-        pace.flooded();
+        pace.flooded(new Pace.Flood(chat, pause, pauses.ask(chat, pause)));
         return time.nanos() + pause.toNanos() > end ? Optional.of(pause) : Optional.empty();
     }
 

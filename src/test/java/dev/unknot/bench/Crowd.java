@@ -48,6 +48,9 @@ final class Crowd {
     }
 
     void sees(Shown shown) {
+        if (post.waits(shown.chat())) {
+            return; // beside the answer before
+        }
         Long began = acted.remove(shown.chat());
         if (began == null) {
             return; // beside the answer

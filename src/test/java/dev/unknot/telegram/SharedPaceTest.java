@@ -71,6 +71,32 @@ class SharedPaceTest {
     }
 
     @Test
+    void aPauseThatTelegramAskedOneForIsKeptByBoth() throws InterruptedException {
+        one.flooded(new Pace.Flood(new ChatId(7), Duration.ofMinutes(1), false));
+        one.flooded(new Pace.Flood(new ChatId(7), Duration.ofMinutes(1), false));
+
+        Duration left = other.enter(new ChatId(7), Urgency.REPLY, Duration.ZERO).orElseThrow();
+        assertTrue(left.toSeconds() >= 50 && left.toSeconds() <= 62, left::toString);
+        assertTrue(goes(other, 8, Duration.ZERO), "another chat need not wait");
+    }
+
+    @Test
+    void aPauseForAllIsKeptByBothInEveryChat() throws InterruptedException {
+        one.flooded(new Pace.Flood(new ChatId(7), Duration.ofMinutes(1), true));
+
+        Duration left = other.enter(new ChatId(8), Urgency.REPLY, Duration.ZERO).orElseThrow();
+        assertTrue(left.toSeconds() >= 50 && left.toSeconds() <= 62, left::toString);
+    }
+
+    @Test
+    void aGroupRestsNoLongerThanItWasTold() throws InterruptedException {
+        one.flooded(new Pace.Flood(new ChatId(-7), Duration.ofMinutes(1), false));
+
+        Duration left = other.enter(new ChatId(-7), Urgency.REMINDER, Duration.ZERO).orElseThrow();
+        assertTrue(left.toSeconds() >= 15 && left.toSeconds() <= 62, left::toString);
+    }
+
+    @Test
     void withoutTheDatabaseEachKeepsTheLimitsForItself() throws InterruptedException {
         PGSimpleDataSource nobody = new PGSimpleDataSource();
         nobody.setUrl("jdbc:postgresql://localhost:1/none?connectTimeout=1");

@@ -56,7 +56,7 @@ class SlowdownTest {
     void thePaceGoesDownWithItAndUpAgain() throws InterruptedException {
         Pace pace = Pace.keeping(Limits.TELEGRAM, time);
         for (int flood = 0; flood < 20; flood++) {
-            pace.flooded();
+            pace.flooded(new Pace.Flood(new ChatId(1), Duration.ofSeconds(1), false));
             time.turn(Duration.ofSeconds(1));
         }
 
