@@ -36,7 +36,7 @@ class LearnedTest {
 
     @Test
     void whatIsTemperedIsShownWithTheWordsThatSpokeAgainstIt() {
-        Learned sceptic = learned(NEVER, Map.of(Tier.CLINICIAN, -1.0), Map.of("w concert", -9.0));
+        Learned sceptic = learned(NEVER, Map.of(Tier.CLINICIAN, -1.0), Map.of("w concert", -19.0));
 
         Screened read = Screeners.real().read("my ears were numb after the concert", "en", Map.of("en", sceptic));
 
@@ -47,7 +47,7 @@ class LearnedTest {
 
     @Test
     void whatTheWordsDoNotSpeakAgainstStays() {
-        Learned sceptic = learned(NEVER, Map.of(Tier.CLINICIAN, -1.0), Map.of("w concert", -9.0));
+        Learned sceptic = learned(NEVER, Map.of(Tier.CLINICIAN, -1.0), Map.of("w concert", -19.0));
 
         Screened read = Screeners.real().read("my ears were numb after the shower", "en", Map.of("en", sceptic));
 
@@ -82,6 +82,28 @@ class LearnedTest {
         assertTrue(said.words().containsKey("w numb") && said.said().containsKey("c numb"));
         assertTrue(denied.words().containsKey("x numb") && denied.said().containsKey("d numb"));
         assertFalse(denied.words().containsKey("w numb") || denied.said().containsKey("c numb"));
+    }
+
+    @Test
+    void twoThingsInOneSentenceAreAnotherFeatureThanApart() {
+        Features together = Screeners.real().features("my arm is numb and my neck is stiff", "en");
+        Features apart = Screeners.real().features("my arm is numb. my neck is stiff", "en");
+        Features denied = Screeners.real().features("my arm is not numb. my neck is stiff", "en");
+
+        assertTrue(together.said().containsKey("t numb stiff") && !together.said().containsKey("v numb stiff"));
+        assertTrue(apart.said().containsKey("v numb stiff") && !apart.said().containsKey("t numb stiff"));
+        assertFalse(denied.said().containsKey("v numb stiff") || denied.said().containsKey("t numb stiff"));
+    }
+
+    @Test
+    void itIsSeenHowAThingIsMeantWhoseItIsAndThatItIsAsked() {
+        Features asked = Screeners.real().features("is my arm numb?", "en");
+        Features theirs = Screeners.real().features("my mum has a numb arm", "en");
+        Features over = Screeners.real().features("last year my arm was numb", "en");
+
+        assertTrue(asked.said().containsKey("q numb") && asked.said().containsKey("s last ?"));
+        assertTrue(theirs.said().containsKey("o numb") && !theirs.said().containsKey("q numb"));
+        assertTrue(over.said().containsKey("m OVER numb"));
     }
 
     @Test
