@@ -29,7 +29,7 @@ final class Conversation {
         Optional<Stage> stage = session.map(Session::stage);
         boolean seenBefore = session.filter(one -> one.update() == incoming.update()).isPresent();
         return offered(switch (incoming.input()) {
-            case Input.Press press -> pressed(person, session, press);
+            case Input.Press press -> pressed(person, session, press, seenBefore);
             case Input _ when seenBefore -> again(person, stage);
             case Input.Command(var name, var argument) -> commands.run(person, stage, name, argument);
             case Input.Typed(var text, var origin, _) ->
@@ -57,7 +57,8 @@ final class Conversation {
                 .orElse(turn);
     }
 
-    private Turn pressed(Person person, Optional<Session> session, Input.Press press) {
+    /// @param seenBefore whether its answer may have been cut off
+    private Turn pressed(Person person, Optional<Session> session, Input.Press press, boolean seenBefore) {
         Token token = Token.parse(press.token());
         Optional<Stage> stage = session.map(Session::stage);
         return switch (token.scene()) {
@@ -71,7 +72,9 @@ final class Conversation {
                     : scenes.crisis.press(person, stage, token);
             case Token.HEARD -> scenes.heard.press(person, stage, token);
             default -> session.filter(one -> one.shows(press.card()))
-                    .map(one -> scenes.press(person, one.stage(), token))
+                    .map(one -> seenBefore
+                            ? scenes.now(person, one.stage(), "")
+                            : scenes.press(person, one.stage(), token))
                     .orElseGet(() -> Turn.aside(person, stage).alerting(words.say("bot/staleCard")));
         };
     }

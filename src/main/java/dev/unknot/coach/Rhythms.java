@@ -84,9 +84,10 @@ public final class Rhythms {
 
     /// Brings the alarms in step where a change of the person makes them other.
     void changed(Person before, Person after) {
+        boolean planned = before.rhythm() != null || after.rhythm() != null;
         boolean same = Objects.equals(before.rhythm(), after.rhythm())
                 && Objects.equals(before.country(), after.country());
-        if (!same) {
+        if (planned && !same) {
             arrange(after);
         }
     }

@@ -57,13 +57,19 @@ final class Scenes {
             case Stage.Planning _ ->
                 Turn.aside(person, Optional.of(stage)).alerting(knowledge.words().say("bot/staleCard"));
             case Stage.Interviewing _, Stage.Rescreening _, Stage.Judged _, Stage.Offered _, Stage.Practising _,
-                    Stage.Rating _ -> Turn.aside(person, Optional.of(stage));
+                    Stage.Rating _ -> now(person, stage, "");
         };
     }
 
     /// The card of the stage once more, at the bottom of the chat.
     Turn again(Person person, Stage stage, String preface) {
-        Turn turn = switch (stage) {
+        return now(person, stage, preface).afresh();
+    }
+
+    /// The card of the stage once more, in its place. Whoever presses a button of another stage does not see
+    /// it: the process that was to show it was killed.
+    Turn now(Person person, Stage stage, String preface) {
+        return switch (stage) {
             case Stage.Interviewing at -> interview.show(person, at, preface);
             case Stage.Rescreening at -> rescreen.show(person, at);
             case Stage.Judged at -> verdict.show(person, at);
@@ -73,7 +79,6 @@ final class Scenes {
             case Stage.Planning at ->
                 Turn.aside(person, Optional.of(at), reminders.plan.question(person, at.asking()));
         };
-        return turn.afresh();
     }
 
     /// Words typed while the stage wants a tap; empty where the stage makes nothing of words.

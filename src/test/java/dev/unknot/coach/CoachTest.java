@@ -22,6 +22,7 @@ import dev.unknot.chat.Outbox;
 import dev.unknot.chat.Outgoing;
 import dev.unknot.chat.Sender;
 import dev.unknot.chat.Urgency;
+import dev.unknot.triage.Tier;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,9 +73,34 @@ class CoachTest {
         assertEquals(1, messenger.taken().stream().filter(line -> line.contains("1 of 8")).count());
     }
 
+    private static Outbox outbox() {
+        Outbox outbox = mock(Outbox.class);
+        when(outbox.begin(any(), any(), any())).thenCallRealMethod();
+        return outbox;
+    }
+
+    @Test
+    void whoeverDoesNotSeeTheCardBecauseAProcessWasKilledIsShownItWhateverIsPressed() {
+        Stage judged = new Stage.Judged(Tier.CLINICIAN, List.of("NEURO_ARM_OR_LEG"), "18_49");
+        List<Outgoing> sent = new ArrayList<>();
+        Outbox outbox = outbox();
+        when(outbox.send(any(), any(), any())).thenAnswer(call -> {
+            sent.add(call.getArgument(1));
+            return new Delivery.Delivered(new MessageId(1));
+        });
+
+        for (long update : new long[] {5, 6}) {
+            paper.sessions().remove(CHAT);
+            paper.sessions().save(CHAT, new Session(1, judged, new MessageId(1), 5));
+            coach(paper, paper.sessions(), outbox).hear(press(update, Token.of(Token.INTERVIEW, "last", "-none"), new MessageId(1)));
+        }
+
+        assertEquals(2, sent.stream().filter(Outgoing.Replace.class::isInstance).count(), sent::toString);
+    }
+
     @Test
     void aCardThatIsGoneIsShownAnewAtTheBottomOfTheChat() {
-        Outbox forgetful = mock(Outbox.class);
+        Outbox forgetful = outbox();
         List<Outgoing> sent = new ArrayList<>();
         when(forgetful.send(any(), any(), any())).thenAnswer(call -> {
             Outgoing what = call.getArgument(1);
@@ -94,7 +120,7 @@ class CoachTest {
 
     @Test
     void aCardThatCannotBeSentLeavesTheButtonsOnTheOneBefore() {
-        Outbox broken = mock(Outbox.class);
+        Outbox broken = outbox();
         List<Outgoing> sent = new ArrayList<>();
         when(broken.send(any(), any(), any())).thenAnswer(call -> {
             sent.add(call.getArgument(1));
@@ -110,7 +136,7 @@ class CoachTest {
 
     @Test
     void aCardThatArrivedThoughNobodyWasToldCanBePressed() {
-        Outbox deaf = mock(Outbox.class);
+        Outbox deaf = outbox();
         List<Outgoing> sent = new ArrayList<>();
         when(deaf.send(any(), any(), any())).thenAnswer(call -> {
             sent.add(call.getArgument(1));
@@ -130,9 +156,8 @@ class CoachTest {
 
     @Test
     void aPressIsAnsweredExactlyOnceEvenWhenItMeansNothing() {
-        Outbox outbox = mock(Outbox.class);
+        Outbox outbox = outbox();
         when(outbox.send(any(), any(), any())).thenReturn(new Delivery.Delivered(new MessageId(1)));
-        when(outbox.begin(any(), any(), any())).thenCallRealMethod();
         Coach coach = coach(paper, paper.sessions(), outbox);
 
         for (String token : List.of("", "q", "q:danger:-none", "p:next:99", "c:set:XX", "c:turn:x", "m:nonsense", "f:new:yes", "::::")) {
