@@ -11,7 +11,7 @@ final class Throughput {
 
     private static final int PEOPLE = 300;
     /// Java compiles while it runs, and on two busy cores that takes up to two minutes.
-    private static final Duration WARM_UP = Duration.ofSeconds(120);
+    private static final Duration WARM_UP = Duration.ofMinutes(2);
 
     private Throughput() {}
 
