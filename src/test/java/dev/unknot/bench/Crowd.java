@@ -8,15 +8,18 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/// People who answer as soon as they are answered: they press any button of the card they see, or
-/// ask for the check where there is none.
+/// People who answer as soon as they are answered: they press any button of the card they see, and ask
+/// for the check where there is none, or after so many presses as one takes.
 final class Crowd {
 
     private static final long FIRST = 10_000;
+    /// Without an end to it most would go round and round among the countries, which is not what people do.
+    private static final int PRESSES_A_CHECK = 12;
 
     private final Post post;
     private final int people;
     private final Map<Long, Long> acted = new ConcurrentHashMap<>();
+    private final Map<Long, Integer> presses = new ConcurrentHashMap<>();
     private final LongAdder acts = new LongAdder();
     private final Times times = new Times();
     private final RandomGenerator dice = RandomGeneratorFactory.of("L64X128MixRandom").create(20_261_122);
@@ -38,6 +41,7 @@ final class Crowd {
     }
 
     private void check(long chat) {
+        presses.remove(chat);
         act(chat);
         post.add(chat, Acts.types(chat, "/check"));
     }
@@ -60,7 +64,7 @@ final class Crowd {
             return;
         }
         List<Button> buttons = shown.buttons();
-        if (buttons.isEmpty()) {
+        if (buttons.isEmpty() || presses.merge(shown.chat(), 1, Integer::sum) > PRESSES_A_CHECK) {
             check(shown.chat());
         } else {
             act(shown.chat());

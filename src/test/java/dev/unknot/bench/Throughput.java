@@ -13,6 +13,10 @@ final class Throughput {
     /// Java compiles while it runs, and on two busy cores that takes up to two minutes.
     private static final Duration WARM_UP = Duration.ofMinutes(2);
 
+    /// Some buttons change no card, such as the one that asks to tick something first. Who waits for longer
+    /// than this begins the check again.
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private Throughput() {}
 
     static void run(Duration span) throws IOException, InterruptedException {
@@ -35,7 +39,7 @@ final class Throughput {
                     ? BotProcess.unknot(settings, folder.resolve("bot.log"))
                     : BotProcess.grammy(api.url(), folder.resolve("bot.log"))) {
                 crowd.begin();
-                Thread.sleep(WARM_UP);
+                pass(crowd, WARM_UP);
                 report(peer, delay, span, api, crowd, bot);
             }
         }
@@ -43,16 +47,25 @@ final class Throughput {
 
     private static void report(String peer, long delay, Duration span, FakeApi api, Crowd crowd, BotProcess bot)
             throws IOException, InterruptedException {
-        crowd.nudge(0);
         long calls = api.count("calls");
         long acts = crowd.acts();
         long cpu = bot.cpu().toMillis();
         crowd.times().clear();
-        Thread.sleep(span);
+        long again = pass(crowd, span);
         double updates = Math.max(1, crowd.acts() - acts);
         System.out.printf(
-                "%s, API %d ms: %.0f API calls/s, %.0f updates/s, %.0f us CPU an update, %s, %d MB%n",
+                "%s, API %d ms: %.0f API calls/s, %.0f updates/s, %.0f us CPU an update, %s, %d began again, %d MB%n",
                 peer, delay, (api.count("calls") - calls) / (double) span.toSeconds(), updates / span.toSeconds(),
-                (bot.cpu().toMillis() - cpu) * 1000 / updates, crowd.times().text(), bot.megabytes());
+                (bot.cpu().toMillis() - cpu) * 1000 / updates, crowd.times().text(), again, bot.megabytes());
+    }
+
+    /// @return how many have lost patience meanwhile
+    private static long pass(Crowd crowd, Duration span) throws InterruptedException {
+        long again = 0;
+        for (long second = 0; second < span.toSeconds(); second++) {
+            Thread.sleep(1_000);
+            again += crowd.nudge(PATIENCE.toNanos());
+        }
+        return again;
     }
 }
