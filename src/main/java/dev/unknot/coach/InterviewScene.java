@@ -125,8 +125,13 @@ final class InterviewScene {
         return switch (question) {
             case Question.PickOne _ -> answered(person, stage, question, Answer.Chosen.only(choice));
             case Question.Scale _ -> answered(person, stage, question, new Answer.Rated(Integer.parseInt(choice)));
-            case Question.PickMany _ -> show(person, tick(stage, choice, on), "");
+            case Question.PickMany _ -> ticked(person, tick(stage, choice, on), question);
         };
+    }
+
+    /// No answer yet, so the question stays.
+    private Turn ticked(Person person, Stage.Interviewing stage, Question question) {
+        return Turn.at(person, stage, card.draw(question, stage, ""));
     }
 
     private Turn go(Person person, Stage.Interviewing stage, Question question) {

@@ -76,11 +76,37 @@ public final class Dialog {
             case Condition.Unsure(var question) ->
                 answer(question, answers, answer -> Truth.of(answer instanceof Answer.NotSure));
             case Condition.AtLeast(var question, var least) -> atLeast(question, least, answers);
-            case Condition.All(var conditions) -> each(conditions, answers).min(Truth::compareTo).orElse(Truth.YES);
-            case Condition.Any(var conditions) -> each(conditions, answers).max(Truth::compareTo).orElse(Truth.NO);
+            case Condition.All(var conditions) -> all(conditions, answers);
+            case Condition.Any(var conditions) -> any(conditions, answers);
             case Condition.Count(var least, var conditions) -> count(least, conditions, answers);
             case Condition.Not(var inner) -> truth(inner, answers).negated();
         };
+    }
+
+    /// The least true of them. Every press asks for hundreds, so nothing is looked at in vain.
+    private Truth all(List<Condition> conditions, Answers answers) {
+        Truth least = Truth.YES;
+        for (Condition condition : conditions) {
+            Truth one = truth(condition, answers);
+            if (one == Truth.NO) {
+                return Truth.NO;
+            }
+            least = one == Truth.UNKNOWN ? Truth.UNKNOWN : least;
+        }
+        return least;
+    }
+
+    /// The most true of them.
+    private Truth any(List<Condition> conditions, Answers answers) {
+        Truth most = Truth.NO;
+        for (Condition condition : conditions) {
+            Truth one = truth(condition, answers);
+            if (one == Truth.YES) {
+                return Truth.YES;
+            }
+            most = one == Truth.UNKNOWN ? Truth.UNKNOWN : most;
+        }
+        return most;
     }
 
     private Truth chose(String question, String option, Answers answers) {
@@ -100,26 +126,25 @@ public final class Dialog {
     }
 
     private Truth answer(String id, Answers answers, java.util.function.Function<Answer, Truth> judged) {
-        return answers.to(id).map(judged).orElseGet(() -> unanswered(id, answers));
+        Optional<Answer> given = answers.to(id);
+        return given.isPresent() ? judged.apply(given.get()) : unanswered(id, answers);
     }
 
     /// A question nobody will be asked is a no; one that may still come is unknown.
     private Truth unanswered(String id, Answers answers) {
-        return find(id)
-                .filter(question -> truth(question.askWhen(), answers) == Truth.NO)
-                .map(_ -> Truth.NO)
-                .orElse(Truth.UNKNOWN);
+        Question question = questions.get(id);
+        return question != null && truth(question.askWhen(), answers) == Truth.NO ? Truth.NO : Truth.UNKNOWN;
     }
 
     private Truth count(int least, List<Condition> conditions, Answers answers) {
-        List<Truth> truths = each(conditions, answers).toList();
-        long certain = truths.stream().filter(Truth.YES::equals).count();
-        long possible = truths.stream().filter(truth -> truth != Truth.NO).count();
+        int certain = 0;
+        int possible = 0;
+        for (Condition condition : conditions) {
+            Truth one = truth(condition, answers);
+            certain += one == Truth.YES ? 1 : 0;
+            possible += one == Truth.NO ? 0 : 1;
+        }
         return certain >= least ? Truth.YES : possible >= least ? Truth.UNKNOWN : Truth.NO;
-    }
-
-    private Stream<Truth> each(List<Condition> conditions, Answers answers) {
-        return conditions.stream().map(condition -> truth(condition, answers));
     }
 
     /// Whoever answers a question afresh has not restated it yet.

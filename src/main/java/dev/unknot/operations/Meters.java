@@ -4,6 +4,7 @@ import dev.unknot.chat.Urgency;
 import dev.unknot.telegram.Watch;
 import dev.unknot.triage.Tier;
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -11,18 +12,32 @@ import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What is counted and timed, in Prometheus' own format. Counts only: no chat, no person, no word.
 public final class Meters implements Watch, AutoCloseable {
 
-    private static final Duration[] STEPS = {
-        Duration.ofMillis(10), Duration.ofMillis(30), Duration.ofMillis(100), Duration.ofMillis(300),
-        Duration.ofSeconds(1), Duration.ofSeconds(3), Duration.ofSeconds(10), Duration.ofSeconds(30)
+    private static final DistributionStatisticConfig STEPS = DistributionStatisticConfig.builder()
+            .serviceLevelObjectives(Stream.of(10, 30, 100, 300, 1_000, 3_000, 10_000, 30_000)
+                    .mapToDouble(millis -> Duration.ofMillis(millis).toNanos())
+                    .toArray())
+            .build();
+
+    /// Every timer of ours counts by these steps.
+    private static final MeterFilter STEPWISE = new MeterFilter() {
+        @Override
+        public DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
+            return id.getType() == Meter.Type.TIMER && id.getName().startsWith("unknot.")
+                    ? STEPS.merge(config)
+                    : config;
+        }
     };
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
@@ -30,6 +45,7 @@ public final class Meters implements Watch, AutoCloseable {
 
     /// Counts from now on; the process itself is measured too.
     public Meters() {
+        registry.config().meterFilter(STEPWISE);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
@@ -88,7 +104,7 @@ public final class Meters implements Watch, AutoCloseable {
     }
 
     private Timer timer(String name, String... labels) {
-        return Timer.builder(name).tags(labels).serviceLevelObjectives(STEPS).register(registry);
+        return registry.timer(name, labels);
     }
 
     private static String word(Enum<?> value) {

@@ -37,7 +37,8 @@ final class Html {
         if (objection.isEmpty() && !open.isEmpty()) {
             objection = Optional.of("<" + open.peek() + "> is not closed");
         }
-        String words = ESCAPE.matcher(rest).replaceAll("\u0000");
+        boolean escapes = rest.indexOf("&") >= 0;
+        String words = escapes ? ESCAPE.matcher(rest).replaceAll("\u0000") : rest.toString();
         return new Reading(words.length(), objection.or(() -> unescaped(words)));
     }
 

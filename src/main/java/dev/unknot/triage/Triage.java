@@ -29,6 +29,7 @@ public final class Triage {
     private final Question clearance;
     private final Condition lifted;
     private final List<RedFlag> flags;
+    private final List<RedFlag> blocking;
     private final List<FilterRule> filters;
 
     /// Triage by these rules.
@@ -40,6 +41,7 @@ public final class Triage {
         this.clearance = clearance;
         this.lifted = new Condition.Chose(clearance.id(), "yes");
         this.flags = List.copyOf(flags);
+        this.blocking = this.flags.stream().filter(RedFlag::blocks).toList();
         this.filters = List.copyOf(filters);
     }
 
@@ -112,13 +114,13 @@ public final class Triage {
     }
 
     private Verdict clinician(Answers answers, List<RedFlag> raised) {
-        List<RedFlag> blocking = only(Tier.CLINICIAN, raised);
-        boolean liftable = blocking.stream().allMatch(RedFlag::liftable);
+        List<RedFlag> inTheWay = only(Tier.CLINICIAN, raised);
+        boolean liftable = inTheWay.stream().allMatch(RedFlag::liftable);
         boolean lifts = liftable && dialog.truth(lifted, answers) == Truth.YES;
         Optional<Question> next = next(answers, lifts ? Part.PLAN : lastBefore(answers, liftable));
         return next.or(() -> liftable && !answers.has(clearance.id()) ? Optional.of(clearance) : Optional.empty())
                 .<Verdict>map(Verdict.Undecided::new)
-                .orElseGet(() -> lifts ? clear(answers, true) : new Verdict.Clinician(blocking));
+                .orElseGet(() -> lifts ? clear(answers, true) : new Verdict.Clinician(inTheWay));
     }
 
     /// A clearance is asked for as soon as the part that needs it is done, but never before the
@@ -130,8 +132,7 @@ public final class Triage {
     }
 
     private Verdict clear(Answers answers, boolean cleared) {
-        List<RedFlag> open = flags.stream()
-                .filter(RedFlag::blocks)
+        List<RedFlag> open = blocking.stream()
                 .filter(flag -> truth(flag, answers) != Truth.NO)
                 .filter(flag -> !(cleared && flag.liftable()))
                 .toList();
@@ -149,8 +150,7 @@ public final class Triage {
     }
 
     private List<RedFlag> raised(Answers answers, Set<String> heard) {
-        return flags.stream()
-                .filter(RedFlag::blocks)
+        return blocking.stream()
                 .filter(flag -> heard.contains(flag.code()) || truth(flag, answers) == Truth.YES)
                 .toList();
     }
