@@ -5,7 +5,9 @@ import static java.lang.System.Logger.Level.WARNING;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /// Where updates that were polled are written down while more is in hand than Telegram shows at once.
@@ -24,6 +26,8 @@ final class Backlog {
     private final Inbox inbox;
     private final Time time;
     private final BlockingQueue<Long> finished = new LinkedBlockingQueue<>();
+    /// What this process has written and not deleted yet.
+    private final Set<Long> own = ConcurrentHashMap.newKeySet();
     private boolean troubled;
 
     Backlog(Inbox inbox, Time time) {
@@ -36,10 +40,12 @@ final class Backlog {
     /// @return whether it could
     boolean write(List<Inbox.Kept> updates) {
         try {
+            updates.forEach(update -> own.add(update.update()));
             inbox.putAll(updates);
             troubled = false;
             return true;
         } catch (RuntimeException e) {
+            updates.forEach(update -> own.remove(update.update()));
             if (!troubled) {
                 LOG.log(WARNING, "updates wait with Telegram, as they cannot be kept here: {0}", e.getClass().getName());
             }
@@ -56,10 +62,11 @@ final class Backlog {
         }
     }
 
-    /// What was left behind by a process that is gone, oldest first.
+    /// What was left behind by a process that is gone, oldest first, and nothing that is in hand here.
     List<Inbox.Waiting> left() {
         return inbox.left(Duration.ZERO).stream()
                 .flatMap(chat -> inbox.waiting(chat).stream())
+                .filter(waiting -> !own.contains(waiting.update()))
                 .sorted((one, other) -> Long.compare(one.update(), other.update()))
                 .toList();
     }
@@ -90,6 +97,7 @@ final class Backlog {
         finished.drainTo(numbers);
         try {
             inbox.forget(numbers);
+            numbers.forEach(own::remove);
             numbers.clear();
             return true;
         } catch (RuntimeException _) {

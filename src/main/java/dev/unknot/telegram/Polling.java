@@ -26,8 +26,7 @@ final class Polling implements Reception {
     ///
     /// @param backlog where updates are written down when many are in hand; null for nowhere
     static Polling begin(Poller poller, @Nullable Backlog backlog, Lanes lanes) {
-        Thread tidying = Thread.ofVirtual().name("backlog").unstarted(backlog == null ? () -> {} : backlog::tidy);
-        tidying.start();
+        Thread tidying = Thread.ofVirtual().name("backlog").start(backlog == null ? () -> {} : backlog::tidy);
         return new Polling(poller, lanes, Thread.ofVirtual().name("poller").start(poller::run), tidying);
     }
 

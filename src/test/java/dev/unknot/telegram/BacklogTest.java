@@ -26,13 +26,27 @@ class BacklogTest {
         return new Inbox.Kept(number, new ChatId(number), "{}");
     }
 
+    private List<Inbox.Waiting> afterTheNextStart() {
+        return new Backlog(inbox, new HandTurnedTime()).left();
+    }
+
+    @Test
+    void whatIsStillInHandHereIsNotLeftBehind() {
+        inbox.put(1, new ChatId(1), "{}");
+
+        backlog.write(List.of(kept(2)));
+
+        assertEquals(List.of(new Inbox.Waiting(1, "{}")), backlog.left());
+        assertEquals(2, afterTheNextStart().size());
+    }
+
     @Test
     void whatIsFinishedIsDeletedByItself() {
         backlog.write(List.of(kept(1), kept(2)));
 
         backlog.finished(1);
 
-        await().until(() -> backlog.left().equals(List.of(new Inbox.Waiting(2, "{}"))));
+        await().until(() -> afterTheNextStart().equals(List.of(new Inbox.Waiting(2, "{}"))));
     }
 
     @Test
@@ -58,6 +72,6 @@ class BacklogTest {
         brokenOff.join();
         backlog.lastWord();
 
-        assertEquals(1, backlog.left().size());
+        assertEquals(1, afterTheNextStart().size());
     }
 }
