@@ -10,18 +10,21 @@ final class Spelling {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SAINT = Pattern.compile("^(?:saint|sankt) ");
     private static final int SHORT = 4;
     private static final int LONG = 8;
 
     private Spelling() {}
 
-    /// Small letters and single spaces only: `São Paulo` and `sao-paulo` are the same.
+    /// Small letters and single spaces only: `São Paulo` and `sao-paulo` are the same, and so are
+    /// `St. Gallen` and `Sankt Gallen`.
     static String plain(String text) {
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
         String letters = MARKS.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
         String common = letters.replace("ß", "ss").replace("ø", "o").replace("ł", "l").replace("đ", "d")
                 .replace("æ", "ae").replace("ı", "i").replace("’", "").replace("'", "");
-        return BETWEEN_WORDS.matcher(common).replaceAll(" ").strip();
+        String words = BETWEEN_WORDS.matcher(common).replaceAll(" ").strip();
+        return SAINT.matcher(words).replaceFirst("st ");
     }
 
     /// How many slips are forgiven in a name of this length.

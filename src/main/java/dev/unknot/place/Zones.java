@@ -43,9 +43,14 @@ public final class Zones {
     }
 
     /// What a typed name may mean: a city, with or without its region or country behind a comma, a
-    /// region, a country or a zone. Slips are forgiven where nothing is called just so. The likeliest
-    /// first, at most six.
+    /// region, a country or a zone, in Latin letters or in Cyrillic ones. Slips are forgiven where
+    /// nothing is called just so. The likeliest first, at most six.
     public List<City> named(String text) {
+        List<City> found = written(text);
+        return found.isEmpty() && Cyrillic.isIn(text) ? written(Cyrillic.latin(text)) : found;
+    }
+
+    private List<City> written(String text) {
         int comma = text.indexOf(',');
         String name = Spelling.plain(comma < 0 ? text : text.substring(0, comma));
         String where = comma < 0 ? "" : Spelling.plain(text.substring(comma + 1));
@@ -83,11 +88,14 @@ public final class Zones {
                 : Optional.empty();
     }
 
-    /// A zone by its largest city.
+    /// A zone by the city it is named after, or else by its largest.
     public static City city(ZoneId zone) {
-        return Gazetteer.bundled().all().stream()
-                .filter(city -> city.zone().equals(zone))
+        List<City> cities = Gazetteer.bundled().all().stream().filter(city -> city.zone().equals(zone)).toList();
+        String name = Spelling.plain(lastPart(zone));
+        return cities.stream()
+                .filter(city -> Spelling.plain(city.name()).equals(name))
                 .findFirst()
+                .or(() -> cities.stream().findFirst())
                 .orElseGet(() -> new City(lastPart(zone), "", country(zone), "", zone));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,9 @@ class ZonesTest {
         "Saigon, Asia/Ho_Chi_Minh", "us/pacific, America/Los_Angeles", "PST, America/Los_Angeles",
         "Central European Time, Europe/Paris", "pacific time, America/Los_Angeles", "UTC, UTC",
         "'Paris, Texas', America/Chicago", "'Paris, France', Europe/Paris", "'Portland, Oregon', America/Los_Angeles",
-        "Texas, America/Chicago", "Germany, Europe/Berlin", "Mexico, America/Mexico_City"
+        "Texas, America/Chicago", "Germany, Europe/Berlin", "Mexico, America/Mexico_City",
+        "Казань, Europe/Moscow", "нижний новгород, Europe/Moscow", "Екатеринбург, Asia/Yekaterinburg",
+        "Санкт-Петербург, Europe/Moscow", "Saint Petersburg, Europe/Moscow", "Sankt Gallen, Europe/Zurich", "Иркутск, Asia/Irkutsk", "Алматы, Asia/Almaty", "Екатеренбург, Asia/Yekaterinburg"
     })
     void aCityOrAZoneIsFoundByItsName(String typed, String zone) {
         assertEquals(zone, ZONES.named(typed).getFirst().zone().getId());
@@ -64,6 +67,12 @@ class ZonesTest {
 
         assertEquals(times, cities.size(), () -> cities.toString());
         assertTrue(cities.stream().allMatch(city -> city.country().equals(country)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Europe/Madrid, Madrid", "America/Sao_Paulo, Sao Paulo", "America/New_York, New York", "Asia/Kolkata, Kolkata"})
+    void aZoneIsShownByTheCityItIsNamedAfter(String zone, String city) {
+        assertEquals(city, Zones.city(ZoneId.of(zone)).name());
     }
 
     @Test
