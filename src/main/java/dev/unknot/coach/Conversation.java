@@ -65,7 +65,7 @@ final class Conversation {
             case Token.MENU -> menu(person, stage, token, press);
             case Token.COUNTRY -> country(person, stage, token, press);
             case Token.RHYTHM -> scenes.reminders.plan.press(person, stage, token).inPlaceOf(press.card());
-            case Token.ZONE -> scenes.reminders.zones.press(person, stage, token).inPlaceOf(press.card());
+            case Token.ZONE -> scenes.reminders.typed.placed(person, stage, token).inPlaceOf(press.card());
             case Token.NUDGE -> scenes.nudge.press(person, stage, token, press);
             case Token.CRISIS -> token.part(0).equals("back")
                     ? again(person, stage)

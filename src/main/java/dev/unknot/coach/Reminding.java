@@ -27,7 +27,7 @@ final class Reminding {
 
     /// `/reminders`, alone or with what is wanted behind it.
     Turn command(Person person, Optional<Stage> stage, String argument) {
-        return argument.isEmpty() || person.rhythm() == null
+        return argument.isEmpty()
                 ? plan.open(person, stage)
                 : typed.said(person, stage, argument);
     }

@@ -53,7 +53,7 @@ final class Scenes {
             case Stage.Offered at when token.scene().equals(Token.PRACTICE) -> practice.press(person, at, token);
             case Stage.Practising at when token.scene().equals(Token.PRACTICE) -> practice.press(person, at, token);
             case Stage.Rating at when token.scene().equals(Token.RATING) -> rating.press(person, at, token);
-            case Stage.Planning(_, var before) when before != null -> press(person, before, token);
+            case Stage.Planning(_, var before, _) when before != null -> press(person, before, token);
             case Stage.Planning _ ->
                 Turn.aside(person, Optional.of(stage)).alerting(knowledge.words().say("bot/staleCard"));
             case Stage.Interviewing _, Stage.Rescreening _, Stage.Judged _, Stage.Offered _, Stage.Practising _,

@@ -119,16 +119,26 @@ public sealed interface Stage {
     /// Words about reminders are wanted; what went on before goes on afterwards.
     ///
     /// @param before where the conversation stood; null where it stood nowhere
-    record Planning(Asking asking, @Nullable Stage before) implements Stage {
+    /// @param wish what was typed about reminders before it was known where the person is; null for nothing
+    record Planning(Asking asking, @Nullable Stage before, @Nullable String wish) implements Stage {
 
         /// Asks on top of what goes on, and of nothing else that was asked like this.
         static Planning over(Optional<Stage> stage, Asking asking) {
-            return new Planning(asking, behind(stage).orElse(null));
+            return new Planning(asking, behind(stage).orElse(null), wish(stage).orElse(null));
         }
 
         /// What goes on behind such a question.
         static Optional<Stage> behind(Optional<Stage> stage) {
-            return stage.flatMap(at -> at instanceof Planning(_, var before) ? Optional.ofNullable(before) : stage);
+            return stage.flatMap(at -> at instanceof Planning planning ? Optional.ofNullable(planning.before()) : stage);
+        }
+
+        /// What waits until it is known where the person is.
+        static Optional<String> wish(Optional<Stage> stage) {
+            return stage.flatMap(at -> at instanceof Planning planning ? Optional.ofNullable(planning.wish()) : Optional.empty());
+        }
+
+        Planning wishing(String words) {
+            return new Planning(asking, before, words);
         }
     }
 

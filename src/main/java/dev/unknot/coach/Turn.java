@@ -47,6 +47,11 @@ record Turn(
         return new Turn(person, stage, card, true, alert, aside, done, errands, forget);
     }
 
+    /// The same, but the conversation stands there.
+    Turn standing(Stage other) {
+        return new Turn(person, Optional.of(other), card, fresh, alert, aside, done, errands, forget);
+    }
+
     /// The same with the card of another turn, at the bottom of the chat.
     Turn showing(Turn other) {
         return new Turn(person, stage, other.card(), true, alert, aside, done, errands, forget);

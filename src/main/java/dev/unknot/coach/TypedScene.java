@@ -9,6 +9,7 @@ import dev.unknot.reminder.TypedPlan;
 import dev.unknot.reminder.Understood;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -65,10 +66,31 @@ final class TypedScene {
         @Nullable Rhythm rhythm = person.rhythm();
         Optional<ZoneId> zone = rhythm == null ? Optional.empty() : rhythm.zone();
         if (rhythm == null || zone.isEmpty()) {
-            return zones.ask(person, stage);
+            return waiting(zones.ask(person, stage), text);
         }
         ZonedDateTime now = clock.instant().atZone(zone.get());
         return Turn.aside(person, stage, understood(person, rhythm, text, null, now));
+    }
+
+    /// What can be understood waits until it is known where the person is. It is nothing but times, so
+    /// nothing else is kept of what was typed.
+    private Turn waiting(Turn question, String text) {
+        ZonedDateTime anywhere = clock.instant().atZone(ZoneOffset.UTC);
+        boolean clear = !(typed.read(text, null, Rhythm.usual(ZoneOffset.UTC), anywhere) instanceof Understood.Unclear);
+        return clear && question.stage().orElse(null) instanceof Stage.Planning asking
+                ? question.standing(asking.wishing(text))
+                : question;
+    }
+
+    /// A press about where somebody is. What waited for it is understood as soon as it is known.
+    Turn placed(Person person, Optional<Stage> stage, Token token) {
+        Turn turn = zones.press(person, stage, token);
+        boolean known = Stage.Planning.wish(turn.stage()).isEmpty();
+        return Stage.Planning.wish(stage)
+                .filter(_ -> known)
+                .map(wish -> said(turn.person(), turn.stage(), wish))
+                .map(understood -> turn.saying(understood.aside().getFirst()))
+                .orElse(turn);
     }
 
     private Outgoing.Card night(String text) {

@@ -95,7 +95,7 @@ final class ZoneScene {
     /// A place on the map, of which nothing is kept but the zone once it is confirmed.
     Turn located(Person person, Optional<Stage> stage, double latitude, double longitude) {
         List<City> there = zones.at(latitude, longitude).stream().toList();
-        boolean asked = stage.filter(at -> at instanceof Stage.Planning(var asking, _) && asking == Stage.Asking.PLACE).isPresent();
+        boolean asked = stage.filter(at -> at instanceof Stage.Planning(var asking, _, _) && asking == Stage.Asking.PLACE).isPresent();
         return asked
                 ? asking(person, stage, Stage.Asking.CITY, card.thanks(), found(there))
                 : asking(person, stage, Stage.Asking.CITY, found(there));
