@@ -54,6 +54,11 @@ record Features(Map<String, List<Integer>> words, Map<String, List<Integer>> sai
         return words.isEmpty() ? 0 : 1 / Math.sqrt(words.size());
     }
 
+    /// How much each thing said weighs in a text: who says much is not for that the more in danger.
+    double saidScale() {
+        return said.isEmpty() ? 0 : 1 / Math.sqrt(said.size());
+    }
+
     /// Of what is denied, over, asked or a figure of speech only the word itself is looked at.
     private void read(List<Token> tokens, int at, boolean counts) {
         String word = word(tokens.get(at));

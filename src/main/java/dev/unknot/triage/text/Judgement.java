@@ -28,7 +28,7 @@ public record Judgement(RedFlag flag, double bias, double least, Map<Tier, Doubl
     }
 
     double sum(Features features) {
-        return bias + sum(features.words(), words) * features.scale() + sum(features.said(), said);
+        return bias + sum(features.words(), words) * features.scale() + sum(features.said(), said) * features.saidScale();
     }
 
     /// Whether what the rules found in that tier is not meant, by all the words.
@@ -48,7 +48,7 @@ public record Judgement(RedFlag flag, double bias, double least, Map<Tier, Doubl
     List<Integer> weightiest(Features features, boolean against) {
         Map<Integer, Double> shares = new HashMap<>();
         share(features.words(), words, features.scale() * (against ? -1 : 1), shares);
-        share(features.said(), said, against ? -1 : 1, shares);
+        share(features.said(), said, features.saidScale() * (against ? -1 : 1), shares);
         return shares.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -114,6 +114,19 @@ class LearnedTest {
         assertFalse(features.withoutRules().said().containsKey("r NEURO_ARM_OR_LEG"));
     }
 
+    @Test
+    void oneThingSaidWeighsLessTheMoreElseIsSaid() {
+        Judgement judgement = new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, 1, Map.of(), Map.of(), Map.of("c numb", 9.0));
+
+        double brief = judgement.sum(Screeners.real().features("my arm is numb", "en"));
+        double rambling = judgement.sum(Screeners.real().features(
+                "my arm is numb and my neck is stiff, the desk is too low and i slept badly after a long drive", "en"));
+        double silent = judgement.sum(Screeners.real().features("my neck is stiff", "en"));
+
+        assertTrue(brief > rambling && rambling > silent, brief + " " + rambling + " " + silent);
+        assertEquals(0, silent);
+    }
+
     private static Learned learned(double least, Map<Tier, Double> harmless, Map<String, Double> words) {
         return new Learned(List.of(new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, least, harmless, words, Map.of())));
     }

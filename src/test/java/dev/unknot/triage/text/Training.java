@@ -39,7 +39,7 @@ public final class Training {
     private static final Pattern NOT_TUNED = Pattern.compile("((de|es)-w5|..-w[67]|en-w8.)\\.jsonl");
 
     private static final List<String> LANGUAGES = List.of("en", "es", "de", "ru");
-    private static final List<Double> ODDS = List.of(-1.0, -0.65, -0.65, -1.5, -1.5);
+    private static final List<Double> ODDS = List.of(-0.75, -0.4, -0.4, -1.25, -1.25);
 
     /// Kinds of emergency that are learned each by itself, and the flags that are of the kind: where words
     /// speak for one without saying which, it is asked about by its commonest flag.
@@ -53,7 +53,7 @@ public final class Training {
             "TRAUMA_MAJOR", Set.of("TRAUMA_MAJOR", "TRAUMA_WITH_NEURO", "STRANGULATION", "ANTICOAG_INJURY",
                     "ANTICOAG_SUDDEN_SPINE_PAIN", "DIVING_DECOMPRESSION"),
             "SUICIDAL_TEXT", Set.of("SUICIDAL_TEXT", "SELF_HARM_TEXT"));
-    private static final int MOST_WORDS = 6000;
+    private static final int MOST_WORDS = 24_000;
     private static final int MOST_OF_KIND = 1000;
     private static final List<Double> STRICTER = List.of(0.0, 0.25, 0.5);
     private static final int FOLDS = 5;
