@@ -1,5 +1,6 @@
 package dev.unknot.telegram;
 
+import static dev.unknot.telegram.Latches.uninterrupted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -40,14 +41,6 @@ class CallingThreadTest {
         first.join();
 
         assertEquals(List.of(), workers);
-    }
-
-    private static void uninterrupted(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.unknot.telegram;
 
+import static dev.unknot.telegram.Latches.uninterrupted;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -123,14 +124,6 @@ class TelegramTest {
         assertEquals(0, offset());
         release.countDown();
         await().until(() -> offset() == 3);
-    }
-
-    private static void uninterrupted(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Test
