@@ -4,6 +4,7 @@ import dev.unknot.triage.RedFlag;
 import dev.unknot.triage.Tier;
 import dev.unknot.triage.text.Judgement;
 import dev.unknot.triage.text.Learned;
+import dev.unknot.triage.text.Neighbours;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -30,8 +31,28 @@ final class LearnedReader {
         file.text("from");
         List<Judgement> judgements = new ArrayList<>();
         file.filled("judgements").forEach(node -> judgement(values.object(node)).ifPresent(judgements::add));
+        Neighbours neighbours = file.find("messages").map(values::object).map(this::neighbours).orElse(Neighbours.NONE);
+        compared(file, judgements, neighbours);
         file.done();
-        return new Learned(judgements);
+        return new Learned(judgements, neighbours);
+    }
+
+    private Neighbours neighbours(Reader reader) {
+        List<Neighbours.Labelled> messages = new ArrayList<>();
+        for (Tier tier : Tier.values()) {
+            reader.find(tier.name()).map(values::list).orElse(List.of())
+                    .forEach(node -> messages.add(new Neighbours.Labelled(tier, values.text(node))));
+        }
+        reader.done();
+        return new Neighbours(messages);
+    }
+
+    /// What a text is like cannot be weighed where there is nothing to compare it with.
+    private void compared(Reader file, List<Judgement> judgements, Neighbours neighbours) {
+        if (neighbours.isEmpty() && judgements.stream().anyMatch(judgement -> judgement.neighbours() != 0)) {
+            file.need("messages").ifPresent(node ->
+                    values.problems().add(Rule.EMPTY, node.spot(), "is empty; it must hold messages to compare with"));
+        }
     }
 
     private Optional<Judgement> judgement(Reader reader) {
@@ -41,8 +62,9 @@ final class LearnedReader {
         Map<Tier, Double> harmless = reader.find("harmless").map(values::object).map(this::harmless).orElse(Map.of());
         Map<String, Double> words = weights(reader.object("words"));
         Map<String, Double> said = weights(reader.object("said"));
+        double neighbours = reader.find("neighbours").map(values::amount).orElse(0.0);
         reader.done();
-        return flag.map(known -> new Judgement(known, bias, least, harmless, words, said));
+        return flag.map(known -> new Judgement(known, bias, least, harmless, words, said, neighbours));
     }
 
     /// An emergency is never taken for harmless.

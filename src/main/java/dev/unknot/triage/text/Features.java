@@ -22,7 +22,11 @@ record Features(Map<String, List<Integer>> words, Map<String, List<Integer>> sai
     private static final int SHORTEST_PIECE = 3;
     private static final int LONGEST_PIECE = 5;
     private static final int MOST_TOKENS = 300;
-    private static final String DENIED = "x ";
+    /// Before a word that is denied, over, asked or a figure of speech.
+    static final String DENIED = "x ";
+
+    /// Before the first word of a sentence.
+    static final String START = "^ ";
 
     static Features of(List<Token> tokens, Context context, Mentions mentions, List<Finding> findings) {
         Features features = new Features(new TreeMap<>(), Sayings.of(tokens, mentions, findings));
@@ -67,7 +71,7 @@ record Features(Map<String, List<Integer>> words, Map<String, List<Integer>> sai
             return;
         }
         add("w " + word, at);
-        add((before(tokens, at, 1) ? word(tokens.get(at - 1)) : "^") + " " + word, at);
+        add((before(tokens, at, 1) ? word(tokens.get(at - 1)) + " " : START) + word, at);
         if (before(tokens, at, 2)) {
             add("g " + word(tokens.get(at - 2)) + " " + word, at);
         }

@@ -20,9 +20,10 @@ public record Finding(
     /// The same, not to be acted on.
     ///
     /// @param against the words that speak against it most
-    Finding unlikely(String against) {
+    /// @param besides what else does
+    Finding unlikely(String against, String besides) {
         return new Finding(flag, Assertion.UNLIKELY, words, start, end, clause,
-                why + "; learned: harmless by “" + against + "”");
+                why + "; learned: harmless by “" + against + "”" + besides);
     }
 
     /// Whether it has to be acted on.

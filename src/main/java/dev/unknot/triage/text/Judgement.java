@@ -16,8 +16,9 @@ import java.util.Map;
 /// @param harmless by tier of what the rules found, the sum below which that is not raised
 /// @param words weights of words, of two in a row, and of pieces of words
 /// @param said weights of what the words say, and of what the rules made of it
+/// @param neighbours the weight of what the most similar labelled messages were
 public record Judgement(RedFlag flag, double bias, double least, Map<Tier, Double> harmless,
-        Map<String, Double> words, Map<String, Double> said) {
+        Map<String, Double> words, Map<String, Double> said, double neighbours) {
 
     private static final int WORDS_SHOWN = 4;
 
@@ -27,8 +28,15 @@ public record Judgement(RedFlag flag, double bias, double least, Map<Tier, Doubl
         said = Map.copyOf(said);
     }
 
-    double sum(Features features) {
-        return bias + sum(features.words(), words) * features.scale() + sum(features.said(), said) * features.saidScale();
+    double sum(Features features, Nearest nearest) {
+        return bias + neighbours * nearest.share(flag.tier())
+                + sum(features.words(), words) * features.scale()
+                + sum(features.said(), said) * features.saidScale();
+    }
+
+    /// What the most similar labelled messages were, as far as that counts; nothing where it does not.
+    String neighbours(Nearest nearest) {
+        return neighbours == 0 || nearest.messages().isEmpty() ? "" : ", " + nearest.said(flag.tier());
     }
 
     /// Whether what the rules found in that tier is not meant, by all the words.

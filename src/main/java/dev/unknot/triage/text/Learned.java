@@ -14,7 +14,8 @@ import java.util.Set;
 ///
 /// @param judgements of the most severe one that holds, the one that holds most counts; the last is of
 ///     everything that is a sign at all
-public record Learned(List<Judgement> judgements) {
+/// @param neighbours labelled messages to compare with
+public record Learned(List<Judgement> judgements, Neighbours neighbours) {
 
     /// Fewer say too little to go by.
     private static final int FEWEST_WORDS = 4;
@@ -25,6 +26,19 @@ public record Learned(List<Judgement> judgements) {
     private static final String WHY = "learned from labelled messages";
 
     private record Weighed(Judgement judgement, double sum) {}
+
+    /// A text as it is weighed.
+    private record Weighing(String text, List<Token> tokens, Features features, Nearest nearest) {
+
+        double sum(Judgement judgement) {
+            return judgement.sum(features, nearest);
+        }
+
+        /// The words that speak most for a judgement, or against it.
+        List<String> words(List<Integer> places) {
+            return places.stream().map(tokens::get).map(token -> text.substring(token.start(), token.end())).toList();
+        }
+    }
 
     public Learned {
         judgements = List.copyOf(judgements);
@@ -37,39 +51,39 @@ public record Learned(List<Judgement> judgements) {
         if (tokens.stream().filter(token -> !token.isNumber()).count() < FEWEST_WORDS || judgements.isEmpty()) {
             return found;
         }
-        List<Finding> weighed = new ArrayList<>(tempered(text, tokens, features, found, numbers));
+        Weighing weighing = new Weighing(text, tokens, features, neighbours.nearest(features));
+        List<Finding> weighed = new ArrayList<>(tempered(weighing, found, numbers));
         if (features.places().stream().filter(at -> !tokens.get(at).isNumber()).count() >= FEWEST_WORDS) {
-            raised(text, tokens, features, weighed).ifPresent(weighed::add);
+            raised(weighing, weighed).ifPresent(weighed::add);
         }
         return weighed;
     }
 
-    private Optional<Finding> raised(String text, List<Token> tokens, Features features, List<Finding> known) {
+    private Optional<Finding> raised(Weighing weighing, List<Finding> known) {
         return judgements.stream()
-                .map(judgement -> new Weighed(judgement, judgement.sum(features)))
+                .map(judgement -> new Weighed(judgement, weighing.sum(judgement)))
                 .filter(weighed -> weighed.sum() >= weighed.judgement().least())
                 .max(Comparator.comparing((Weighed weighed) -> weighed.judgement().flag().tier())
                         .thenComparingDouble(Weighed::sum))
                 .map(Weighed::judgement)
                 .filter(judgement -> known.stream().noneMatch(finding -> isAsSevere(finding, judgement)))
-                .flatMap(judgement -> finding(text, tokens, judgement, features));
+                .flatMap(judgement -> finding(weighing, judgement));
     }
 
     /// Where one sign stands, all do: either the whole text is harmless, or nothing of it is.
-    private List<Finding> tempered(
-            String text, List<Token> tokens, Features features, List<Finding> found, Set<Integer> numbers) {
+    private List<Finding> tempered(Weighing weighing, List<Finding> found, Set<Integer> numbers) {
         Judgement any = judgements.getLast();
         List<Finding> signs = found.stream().filter(Learned::isSign).toList();
-        if (signs.isEmpty() || !signs.stream().allMatch(sign -> mayBeTempered(sign, tokens, numbers))) {
+        if (signs.isEmpty() || !signs.stream().allMatch(sign -> mayBeTempered(sign, weighing.tokens(), numbers))) {
             return found;
         }
-        double sum = any.sum(features);
+        double sum = weighing.sum(any);
         if (!signs.stream().allMatch(sign -> any.isHarmless(sign.flag().tier(), sum))) {
             return found;
         }
-        String against = String.join(" … ", words(text, tokens, any.weightiest(features, true)));
+        String against = String.join(" … ", weighing.words(any.weightiest(weighing.features(), true)));
         return found.stream()
-                .map(finding -> isSign(finding) ? finding.unlikely(against) : finding)
+                .map(finding -> isSign(finding) ? finding.unlikely(against, any.neighbours(weighing.nearest())) : finding)
                 .toList();
     }
 
@@ -88,16 +102,13 @@ public record Learned(List<Judgement> judgements) {
         return known.counts() && known.flag().tier().compareTo(judgement.flag().tier()) >= 0;
     }
 
-    private static Optional<Finding> finding(String text, List<Token> tokens, Judgement judgement, Features features) {
-        List<Integer> places = judgement.weightiest(features, false);
-        List<String> words = words(text, tokens, places);
+    private static Optional<Finding> finding(Weighing weighing, Judgement judgement) {
+        List<Integer> places = judgement.weightiest(weighing.features(), false);
+        List<String> words = weighing.words(places);
         return places.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Finding(judgement.flag(), Assertion.UNCLEAR, words, tokens.get(places.getFirst()).start(),
-                        tokens.get(places.getLast()).end(), String.join(" … ", words), WHY));
-    }
-
-    private static List<String> words(String text, List<Token> tokens, List<Integer> places) {
-        return places.stream().map(tokens::get).map(token -> text.substring(token.start(), token.end())).toList();
+                : Optional.of(new Finding(judgement.flag(), Assertion.UNCLEAR, words,
+                        weighing.tokens().get(places.getFirst()).start(), weighing.tokens().get(places.getLast()).end(),
+                        String.join(" … ", words), WHY + judgement.neighbours(weighing.nearest())));
     }
 }

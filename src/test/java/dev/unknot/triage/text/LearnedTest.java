@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.unknot.triage.Tier;
+import dev.unknot.triage.text.Neighbours.Labelled;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,18 +117,61 @@ class LearnedTest {
 
     @Test
     void oneThingSaidWeighsLessTheMoreElseIsSaid() {
-        Judgement judgement = new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, 1, Map.of(), Map.of(), Map.of("c numb", 9.0));
+        Judgement judgement = new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, 1, Map.of(), Map.of(), Map.of("c numb", 9.0), 0);
 
-        double brief = judgement.sum(Screeners.real().features("my arm is numb", "en"));
+        double brief = judgement.sum(Screeners.real().features("my arm is numb", "en"), Nearest.NONE);
         double rambling = judgement.sum(Screeners.real().features(
-                "my arm is numb and my neck is stiff, the desk is too low and i slept badly after a long drive", "en"));
-        double silent = judgement.sum(Screeners.real().features("my neck is stiff", "en"));
+                "my arm is numb and my neck is stiff, the desk is too low and i slept badly after a long drive", "en"), Nearest.NONE);
+        double silent = judgement.sum(Screeners.real().features("my neck is stiff", "en"), Nearest.NONE);
 
         assertTrue(brief > rambling && rambling > silent, brief + " " + rambling + " " + silent);
         assertEquals(0, silent);
     }
 
+    @Test
+    void whatTheMostSimilarMessagesWereRaisesADoubtAndSaysSo() {
+        Neighbours alarmed = new Neighbours(List.of(labelled(Tier.URGENT, "neck feels mangled"),
+                labelled(Tier.URGENT, "so mangled today"), labelled(Tier.STRETCH, "neck stiff today")));
+
+        Screened read = read("my neck feels so mangled today when i turn", Map.of(), alarmed);
+        Screened other = read("my neck feels so lovely today when i turn", Map.of(), new Neighbours(List.of(
+                labelled(Tier.STRETCH, "neck feels lovely"), labelled(Tier.STRETCH, "lovely today"))));
+
+        Finding finding = read.findings().getFirst();
+        assertEquals(Assertion.UNCLEAR, finding.assertion());
+        assertTrue(finding.why().contains("2 of the 3 most similar messages were CLINICIAN or above"), finding.why());
+        assertEquals(Tier.STRETCH, other.tier());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "my hand goes numb when i hold the phone|STRETCH",
+        "there is a crushing pain in my chest and i sweat|EMERGENCY",
+        "i want to kill myself i mean it|EMERGENCY",
+        "my partner hits me and i am so scared of him|URGENT",
+        "my neck pain is 8/10 since i woke up today|CLINICIAN"
+    })
+    void neighboursTemperNoEmergencyNoDistressAndNoNumber(String text, Tier tier) {
+        Labelled harmless = labelled(Tier.STRETCH, WordLine.of(Screeners.real().features(text, "en")));
+        Neighbours calm = new Neighbours(List.of(harmless, harmless, labelled(Tier.STRETCH, "neck")));
+
+        Screened read = read(text, Map.of(Tier.CLINICIAN, -1.0, Tier.URGENT, -1.0), calm);
+
+        assertEquals(tier, read.tier());
+        assertTrue(tier != Tier.STRETCH || read.findings().getFirst().why().contains("0 of the 2 most similar"),
+                read.findings().toString());
+    }
+
+    private static Screened read(String text, Map<Tier, Double> harmless, Neighbours neighbours) {
+        Judgement judgement = new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, 0.1, harmless, Map.of(), Map.of(), 9);
+        return Screeners.real().read(text, "en", Map.of("en", new Learned(List.of(judgement), neighbours)));
+    }
+
+    private static Labelled labelled(Tier tier, String words) {
+        return new Labelled(tier, words);
+    }
+
     private static Learned learned(double least, Map<Tier, Double> harmless, Map<String, Double> words) {
-        return new Learned(List.of(new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, least, harmless, words, Map.of())));
+        return new Learned(List.of(new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, least, harmless, words, Map.of(), 0)), Neighbours.NONE);
     }
 }

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.TreeMap;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +55,8 @@ public final class Training {
             "TRAUMA_MAJOR", Set.of("TRAUMA_MAJOR", "TRAUMA_WITH_NEURO", "STRANGULATION", "ANTICOAG_INJURY",
                     "ANTICOAG_SUDDEN_SPINE_PAIN", "DIVING_DECOMPRESSION"),
             "SUICIDAL_TEXT", Set.of("SUICIDAL_TEXT", "SELF_HARM_TEXT"));
+    private static final String URGENT = "UNSURE_SCREEN_1";
+    private static final String ANY = "UNMATCHED_WORRY";
     private static final int MOST_WORDS = 24_000;
     private static final int MOST_OF_KIND = 1000;
     private static final List<Double> STRICTER = List.of(0.0, 0.25, 0.5);
@@ -62,11 +66,15 @@ public final class Training {
     private final List<Message> messages;
     private final List<Features> features;
     private final List<Double> odds;
+    private final List<Taught> parts;
+    private final Map<String, Stacking> stacked;
 
     private Training(List<Message> messages, List<Double> odds) {
         this.messages = messages;
         this.features = messages.stream().map(Training::features).toList();
         this.odds = odds;
+        this.parts = IntStream.range(0, FOLDS).mapToObj(fold -> learn(at -> fold(at) != fold)).toList();
+        this.stacked = stacked();
     }
 
     public static void main(String... arguments) throws IOException {
@@ -92,8 +100,11 @@ public final class Training {
             ObjectNode file = new ObjectMapper().createObjectNode();
             file.put("$schema", "../../../dialogs/schema/reading-learned.schema.json");
             file.put("from", messages.size() + " messages of the training part, of all languages; logistic regression over"
-                    + " words, pairs and pieces of words, concepts, and what the rules found");
-            taught.learned(language, 0).judgements().forEach(judgement -> add(file.withArray("judgements").addObject(), judgement));
+                    + " words, pairs and pieces of words, concepts, and what the rules found, and what the most similar messages were");
+            taught.learned(language, stacked, 0).judgements()
+                    .forEach(judgement -> add(file.withArray("judgements").addObject(), judgement));
+            ObjectNode lines = file.putObject("messages");
+            labelled(language, _ -> true).forEach(message -> lines.withArray(message.tier().name()).add(message.words()));
             Files.writeString(LEARNED.resolve(language + ".json"), LearnedText.of(file));
         }
     }
@@ -110,23 +121,27 @@ public final class Training {
         new TreeMap<>(judgement.words()).forEach(words::put);
         ObjectNode said = node.putObject("said");
         new TreeMap<>(judgement.said()).forEach(said::put);
+        node.put("neighbours", judgement.neighbours());
     }
 
     /// What was learned from some of the messages.
-    private record Taught(Training from, Map<String, Trainer> emergencies, Trainer urgent, Trainer any) {
+    private record Taught(
+            Training from, Map<String, Trainer> emergencies, Trainer urgent, Trainer any, Map<String, Neighbours> neighbours) {
 
         /// What of it matters to a language.
         ///
+        /// @param stacked how much the neighbours count in each judgement
         /// @param stricter what is added to the odds
-        Learned learned(String language, double stricter) {
+        Learned learned(String language, Map<String, Stacking> stacked, double stricter) {
             List<Double> odds = from.odds.stream().map(one -> one + stricter).toList();
             List<Judgement> judgements = new ArrayList<>();
             emergencies.forEach((flag, trainer) ->
                     judgements.add(judgement(language, trainer, flag, odds.get(0), Map.of(), MOST_OF_KIND)));
-            judgements.add(judgement(language, urgent, "UNSURE_SCREEN_1", odds.get(1), Map.of(), MOST_WORDS));
-            judgements.add(judgement(language, any, "UNMATCHED_WORRY", odds.get(2),
+            judgements.add(judgement(language, urgent, URGENT, odds.get(1), Map.of(), MOST_WORDS));
+            judgements.add(judgement(language, any, ANY, odds.get(2),
                     Map.of(Tier.CLINICIAN, odds.get(3), Tier.URGENT, odds.get(4)), MOST_WORDS));
-            return new Learned(judgements);
+            return new Learned(judgements.stream().map(judgement -> stacked(judgement, stacked)).toList(),
+                    Objects.requireNonNull(neighbours.get(language)));
         }
 
         private Judgement judgement(
@@ -138,7 +153,13 @@ public final class Training {
                 said.addAll(from.features.get(at).said().keySet());
             });
             return new Judgement(Screeners.flag(flag), trainer.bias(), least, harmless,
-                    trainer.weights(words, most, true), trainer.weights(said, most / 3, false));
+                    trainer.weights(words, most, true), trainer.weights(said, most / 3, false), 0);
+        }
+
+        private static Judgement stacked(Judgement judgement, Map<String, Stacking> stacked) {
+            Stacking stacking = stacked.getOrDefault(judgement.flag().code(), Stacking.NONE);
+            return new Judgement(judgement.flag(), judgement.bias() + stacking.bias(), judgement.least(), judgement.harmless(),
+                    judgement.words(), judgement.said(), stacking.neighbours());
         }
     }
 
@@ -148,19 +169,58 @@ public final class Training {
         Function<Predicate<Message>, Trainer> learn = holds ->
                 Trainer.learn(numbered, places.stream().map(at -> holds.test(messages.get(at))).toList());
         Map<String, Trainer> emergencies = new TreeMap<>();
-        EMERGENCIES.forEach((flag, kin) -> emergencies.put(flag, learn.apply(message ->
-                message.tier() == Tier.EMERGENCY && !Collections.disjoint(message.flags(), kin))));
-        return new Taught(this, emergencies, learn.apply(message -> message.tier().compareTo(Tier.URGENT) >= 0),
-                learn.apply(message -> message.tier() != Tier.STRETCH));
+        EMERGENCIES.keySet().forEach(flag -> emergencies.put(flag, learn.apply(message -> holds(message, flag))));
+        Map<String, Neighbours> neighbours = LANGUAGES.stream()
+                .collect(Collectors.toMap(language -> language, language -> new Neighbours(labelled(language, from))));
+        return new Taught(this, emergencies, learn.apply(message -> holds(message, URGENT)),
+                learn.apply(message -> holds(message, ANY)), neighbours);
+    }
+
+    /// Whether a message is what the judgement of that flag asks.
+    private static boolean holds(Message message, String flag) {
+        Set<String> kin = EMERGENCIES.getOrDefault(flag, message.flags());
+        return message.tier().compareTo(Screeners.flag(flag).tier()) >= 0
+                && (!EMERGENCIES.containsKey(flag) || !Collections.disjoint(message.flags(), kin));
+    }
+
+    private List<Neighbours.Labelled> labelled(String language, IntPredicate from) {
+        return places(at -> from.test(at) && messages.get(at).lang().equals(language)).stream()
+                .map(at -> new Neighbours.Labelled(messages.get(at).tier(), WordLine.of(features.get(at))))
+                .filter(message -> !message.words().isBlank())
+                .sorted(Comparator.comparing(Neighbours.Labelled::tier))
+                .toList();
+    }
+
+    /// By messages that no rule was written by, each weighed by what was learned from other meanings.
+    private Map<String, Stacking> stacked() {
+        Map<String, List<Stacking.Case>> cases = new TreeMap<>();
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            for (String language : LANGUAGES) {
+                Learned learned = parts.get(fold).learned(language, Map.of(), 0);
+                places(at -> fold(at) == left && messages.get(at).lang().equals(language) && isNotTuned(messages.get(at)))
+                        .forEach(at -> weigh(at, learned, cases));
+            }
+        }
+        Map<String, Stacking> stacked = new TreeMap<>();
+        cases.forEach((flag, all) -> stacked.put(flag, Stacking.learn(all)));
+        System.out.println(stacked);
+        return stacked;
+    }
+
+    private void weigh(int at, Learned learned, Map<String, List<Stacking.Case>> cases) {
+        Nearest nearest = learned.neighbours().nearest(features.get(at));
+        for (Judgement judgement : learned.judgements()) {
+            String flag = judgement.flag().code();
+            cases.computeIfAbsent(flag, _ -> new ArrayList<>()).add(new Stacking.Case(judgement.sum(features.get(at), Nearest.NONE),
+                    nearest.share(judgement.flag().tier()), holds(messages.get(at), flag)));
+        }
     }
 
     private void printFigures() {
-        List<Taught> taught = IntStream.range(0, FOLDS)
-                .mapToObj(fold -> learn(at -> messages.get(at).part(FOLDS_OF) / 10 != fold))
-                .toList();
         for (double stricter : STRICTER) {
             List<Figures> all = IntStream.range(0, FOLDS).boxed()
-                    .flatMap(fold -> figures(fold, taught.get(fold), stricter).stream())
+                    .flatMap(fold -> figures(fold, parts.get(fold), stricter).stream())
                     .toList();
             for (String language : LANGUAGES) {
                 Figures.print(language, all.stream().filter(one -> one.message().lang().equals(language)).toList());
@@ -172,13 +232,18 @@ public final class Training {
     /// How the messages of a fold are read by what was learned from the others.
     private List<Figures> figures(int fold, Taught taught, double stricter) {
         Map<String, Learned> learned = LANGUAGES.stream()
-                .collect(Collectors.toMap(language -> language, language -> taught.learned(language, stricter)));
-        return places(at -> messages.get(at).part(FOLDS_OF) / 10 == fold && isNotTuned(messages.get(at))).stream()
+                .collect(Collectors.toMap(language -> language, language -> taught.learned(language, stacked, stricter)));
+        return places(at -> fold(at) == fold && isNotTuned(messages.get(at))).stream()
                 .map(messages::get)
                 .map(message -> new Figures(message,
                         Screeners.real().readByRules(message.text(), message.lang()).tier(),
                         Screeners.real().read(message.text(), message.lang(), learned).tier()))
                 .toList();
+    }
+
+    /// The part of the meanings that a message is of.
+    private int fold(int at) {
+        return messages.get(at).part(FOLDS_OF) / 10;
     }
 
     private List<Integer> places(IntPredicate which) {
