@@ -38,7 +38,7 @@ public final class Training {
     private static final Path LEARNED = Path.of("data/reading/learned");
 
     /// By these files no rule was written: what the rules made of them is what they make of any message.
-    private static final Pattern NOT_TUNED = Pattern.compile("((de|es)-w5|..-w[67]|en-w8.)\\.jsonl");
+    private static final Pattern NOT_TUNED = Pattern.compile("((de|es)-w5|..-w[67]|en-w8.|en-w9[bc])\\.jsonl");
 
     private static final List<String> LANGUAGES = List.of("en", "es", "de", "ru");
     private static final List<Double> ODDS = List.of(-0.75, -0.4, -0.4, -1.25, -1.25);
