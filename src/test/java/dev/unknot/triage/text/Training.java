@@ -41,7 +41,7 @@ public final class Training {
     private static final Pattern NOT_TUNED = Pattern.compile("((de|es)-w5|..-w[67]|en-w8.)\\.jsonl");
 
     private static final List<String> LANGUAGES = List.of("en", "es", "de", "ru");
-    private static final List<Double> ODDS = List.of(-0.75, -0.4, -0.4, -1.25, -1.25);
+    private static final List<Double> ODDS = List.of(-1.25, -0.65, -0.65, -1.5, -1.5);
 
     /// Kinds of emergency that are learned each by itself, and the flags that are of the kind: where words
     /// speak for one without saying which, it is asked about by its commonest flag.
@@ -115,7 +115,7 @@ public final class Training {
         node.put("least", judgement.least());
         if (!judgement.harmless().isEmpty()) {
             ObjectNode harmless = node.putObject("harmless");
-            judgement.harmless().forEach((tier, odds) -> harmless.put(tier.name(), odds));
+            new TreeMap<>(judgement.harmless()).forEach((tier, odds) -> harmless.put(tier.name(), odds));
         }
         ObjectNode words = node.putObject("words");
         new TreeMap<>(judgement.words()).forEach(words::put);
