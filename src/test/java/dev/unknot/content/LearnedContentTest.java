@@ -23,7 +23,8 @@ class LearnedContentTest {
     private static final String LEARNED = """
             { "$schema": "../../../dialogs/schema/reading-learned.schema.json", "from": "three made-up messages",
               "judgements": [ { "flag": "SEVERE", "bias": -0.1, "least": 0, "words": {}, "said": {}, "neighbours": 3 } ],
-              """ + MESSAGES + "}";
+            MESSAGES }
+            """.replace("MESSAGES", MESSAGES);
 
     @TempDir
     Path folder;

@@ -25,6 +25,9 @@ record Features(Map<String, List<Integer>> words, Map<String, List<Integer>> sai
     /// Before a word that is denied, over, asked or a figure of speech.
     static final String DENIED = "x ";
 
+    /// Before how many digits a number has.
+    static final String NUMBER = "#";
+
     /// Before the first word of a sentence.
     static final String START = "^ ";
 
@@ -105,6 +108,6 @@ record Features(Map<String, List<Integer>> words, Map<String, List<Integer>> sai
 
     /// Which number it is matters little.
     private static String word(Token token) {
-        return token.isNumber() ? "#" + token.word().length() : token.word();
+        return token.isNumber() ? NUMBER + token.word().length() : token.word();
     }
 }

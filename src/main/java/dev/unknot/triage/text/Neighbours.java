@@ -36,6 +36,11 @@ public final class Neighbours {
         return messages.isEmpty();
     }
 
+    /// Prepares now, while nobody waits.
+    void warmUp() {
+        index();
+    }
+
     /// The messages most like a text.
     Nearest nearest(Features features) {
         float[] alike = index().alike(features.words().keySet());

@@ -42,6 +42,7 @@ public final class Screener {
     /// Prepares now, while nobody waits, for the first text.
     public void warmUp() {
         read("-", FIRST);
+        learned.values().forEach(taught -> taught.neighbours().warmUp());
     }
 
     /// The languages that can be read.

@@ -115,7 +115,7 @@ public final class Training {
         node.put("least", judgement.least());
         if (!judgement.harmless().isEmpty()) {
             ObjectNode harmless = node.putObject("harmless");
-            judgement.harmless().forEach((tier, odds) -> harmless.put(tier.name(), odds));
+            new TreeMap<>(judgement.harmless()).forEach((tier, odds) -> harmless.put(tier.name(), odds));
         }
         ObjectNode words = node.putObject("words");
         new TreeMap<>(judgement.words()).forEach(words::put);
