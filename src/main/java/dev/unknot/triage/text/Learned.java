@@ -20,6 +20,9 @@ public record Learned(List<Judgement> judgements, Neighbours neighbours) {
     /// Fewer say too little to go by.
     private static final int FEWEST_WORDS = 4;
 
+    /// Who writes no more than "dizzy after a fall" means it: too little is said to speak against it.
+    private static final int FEWEST_TO_TEMPER = 6;
+
     /// Whoever speaks of these is answered, however unlikely it looks.
     private static final Set<String> NEVER_TEMPERED = Set.of("SUICIDAL_TEXT", "SELF_HARM_TEXT", "ABUSE_DISCLOSED", "LOW_MOOD");
 
@@ -48,11 +51,12 @@ public record Learned(List<Judgement> judgements, Neighbours neighbours) {
     ///
     /// @param numbers tokens that a number gave a meaning: what it says is never tempered
     List<Finding> weigh(String text, List<Token> tokens, Features features, List<Finding> found, Set<Integer> numbers) {
-        if (tokens.stream().filter(token -> !token.isNumber()).count() < FEWEST_WORDS || judgements.isEmpty()) {
+        long words = tokens.stream().filter(token -> !token.isNumber()).count();
+        if (words < FEWEST_WORDS || judgements.isEmpty()) {
             return found;
         }
         Weighing weighing = new Weighing(text, tokens, features, neighbours.nearest(features));
-        List<Finding> weighed = new ArrayList<>(tempered(weighing, found, numbers));
+        List<Finding> weighed = new ArrayList<>(words < FEWEST_TO_TEMPER ? found : tempered(weighing, found, numbers));
         if (features.places().stream().filter(at -> !tokens.get(at).isNumber()).count() >= FEWEST_WORDS) {
             raised(weighing, weighed).ifPresent(weighed::add);
         }
