@@ -131,7 +131,7 @@ class PollerTest {
         pollUntilRefused(this::hearsWhenReleased, Duration.ofMinutes(1));
 
         assertEquals(List.of(0L, 101L, 201L), offsets());
-        assertEquals(200, backlog.left().size());
+        assertEquals(200, new Backlog(inbox, time).left().size());
         release.countDown();
         await().until(() -> {
             backlog.lastWord();
