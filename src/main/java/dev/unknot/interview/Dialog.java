@@ -76,37 +76,25 @@ public final class Dialog {
             case Condition.Unsure(var question) ->
                 answer(question, answers, answer -> Truth.of(answer instanceof Answer.NotSure));
             case Condition.AtLeast(var question, var least) -> atLeast(question, least, answers);
-            case Condition.All(var conditions) -> all(conditions, answers);
-            case Condition.Any(var conditions) -> any(conditions, answers);
+            case Condition.All(var conditions) -> decided(Truth.NO, conditions, answers);
+            case Condition.Any(var conditions) -> decided(Truth.YES, conditions, answers);
             case Condition.Count(var least, var conditions) -> count(least, conditions, answers);
             case Condition.Not(var inner) -> truth(inner, answers).negated();
         };
     }
 
-    /// The least true of them. Every press asks for hundreds, so nothing is looked at in vain.
-    private Truth all(List<Condition> conditions, Answers answers) {
-        Truth least = Truth.YES;
+    /// One of them that is decisive decides; what is unknown leaves it open. Every press asks for hundreds,
+    /// so nothing is looked at in vain.
+    private Truth decided(Truth decisive, List<Condition> conditions, Answers answers) {
+        Truth soFar = decisive.negated();
         for (Condition condition : conditions) {
             Truth one = truth(condition, answers);
-            if (one == Truth.NO) {
-                return Truth.NO;
+            if (one == decisive) {
+                return decisive;
             }
-            least = one == Truth.UNKNOWN ? Truth.UNKNOWN : least;
+            soFar = one == Truth.UNKNOWN ? Truth.UNKNOWN : soFar;
         }
-        return least;
-    }
-
-    /// The most true of them.
-    private Truth any(List<Condition> conditions, Answers answers) {
-        Truth most = Truth.NO;
-        for (Condition condition : conditions) {
-            Truth one = truth(condition, answers);
-            if (one == Truth.YES) {
-                return Truth.YES;
-            }
-            most = one == Truth.UNKNOWN ? Truth.UNKNOWN : most;
-        }
-        return most;
+        return soFar;
     }
 
     private Truth chose(String question, String option, Answers answers) {
