@@ -6,16 +6,22 @@ import dev.unknot.triage.text.Judgement;
 import dev.unknot.triage.text.Learned;
 import dev.unknot.triage.text.Neighbours;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads `data/reading/learned/<language>.json`: weights that were learned from labelled messages.
 final class LearnedReader {
 
     static final String FOLDER = ReadingReader.FOLDER + "/learned";
+
+    /// Instead of a flag, where nothing is to be flagged.
+    private static final String NONE = "NONE";
 
     private final Values values;
     private final Optional<List<RedFlag>> flags;
@@ -40,19 +46,38 @@ final class LearnedReader {
     private Neighbours neighbours(Reader reader) {
         List<Neighbours.Labelled> messages = new ArrayList<>();
         for (Tier tier : Tier.values()) {
-            reader.find(tier.name()).map(values::list).orElse(List.of())
-                    .forEach(node -> messages.add(new Neighbours.Labelled(tier, values.text(node))));
+            reader.find(tier.name()).map(values::object).ifPresent(labelled -> labelled(tier, labelled, messages));
         }
         reader.done();
         return new Neighbours(messages);
     }
 
+    /// Messages of a tier by their flags: codes with a space between, or [#NONE].
+    private void labelled(Tier tier, Reader reader, List<Neighbours.Labelled> messages) {
+        for (String codes : reader.keys()) {
+            Set<RedFlag> named = codes.equals(NONE) ? Set.of() : named(reader, codes);
+            reader.find(codes).map(values::list).orElse(List.of())
+                    .forEach(node -> messages.add(new Neighbours.Labelled(tier, named, values.text(node))));
+        }
+        reader.done();
+    }
+
+    private Set<RedFlag> named(Reader reader, String codes) {
+        return Arrays.stream(codes.split(" "))
+                .flatMap(code -> known(code, reader.spot(codes)).stream())
+                .collect(Collectors.toSet());
+    }
+
     /// What a text is like cannot be weighed where there is nothing to compare it with.
     private void compared(Reader file, List<Judgement> judgements, Neighbours neighbours) {
-        if (neighbours.isEmpty() && judgements.stream().anyMatch(judgement -> judgement.neighbours() != 0)) {
+        if (neighbours.isEmpty() && judgements.stream().anyMatch(LearnedReader::compares)) {
             file.need("messages").ifPresent(node ->
                     values.problems().add(Rule.EMPTY, node.spot(), "is empty; it must hold messages to compare with"));
         }
+    }
+
+    private static boolean compares(Judgement judgement) {
+        return judgement.neighbours() != 0 || judgement.signs() != 0;
     }
 
     private Optional<Judgement> judgement(Reader reader) {
@@ -63,8 +88,9 @@ final class LearnedReader {
         Map<String, Double> words = weights(reader.object("words"));
         Map<String, Double> said = weights(reader.object("said"));
         double neighbours = reader.find("neighbours").map(values::amount).orElse(0.0);
+        double signs = reader.find("signs").map(values::amount).orElse(0.0);
         reader.done();
-        return flag.map(known -> new Judgement(known, bias, least, harmless, words, said, neighbours));
+        return flag.map(known -> new Judgement(known, bias, least, harmless, words, said, neighbours, signs));
     }
 
     /// An emergency is never taken for harmless.
@@ -79,9 +105,13 @@ final class LearnedReader {
 
     private Optional<RedFlag> flag(Reader reader) {
         String code = reader.code("flag");
+        return code.isBlank() ? Optional.empty() : known(code, reader.spot("flag"));
+    }
+
+    private Optional<RedFlag> known(String code, Spot spot) {
         Optional<RedFlag> found = flags.orElse(List.of()).stream().filter(flag -> flag.code().equals(code)).findFirst();
-        if (found.isEmpty() && flags.isPresent() && !code.isBlank()) {
-            values.problems().add(Rule.UNKNOWN_FLAG, reader.spot("flag"), "no flag of " + RedFlagsReader.FILE
+        if (found.isEmpty() && flags.isPresent()) {
+            values.problems().add(Rule.UNKNOWN_FLAG, spot, "no flag of " + RedFlagsReader.FILE
                     + " is called \"" + code + "\"");
         }
         return found;

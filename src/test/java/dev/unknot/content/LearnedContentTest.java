@@ -18,11 +18,11 @@ class LearnedContentTest {
     private static final String TEXT = "my neck is odd and my arm is heavy";
     private static final String MESSAGES = """
             "messages": {
-              "STRETCH": ["my neck is stiff", "the neck is stiff again"],
-              "CLINICIAN": ["my arm is heavy", "the arm is heavy and odd", "odd and heavy"] }""";
+              "STRETCH": { "NONE": ["my neck is stiff", "the neck is stiff again"] },
+              "CLINICIAN": { "SEVERE": ["my arm is heavy", "the arm is heavy and odd", "odd and heavy"] } }""";
     private static final String LEARNED = """
             { "$schema": "../../../dialogs/schema/reading-learned.schema.json", "from": "three made-up messages",
-              "judgements": [ { "flag": "SEVERE", "bias": -0.1, "least": 0, "words": {}, "said": {}, "neighbours": 3 } ],
+              "judgements": [ { "flag": "SEVERE", "bias": -0.1, "least": 0, "words": {}, "said": {}, "neighbours": 3, "signs": 0.5 } ],
             MESSAGES }
             """.replace("MESSAGES", MESSAGES);
 
@@ -39,7 +39,7 @@ class LearnedContentTest {
 
     @Test
     void withoutMessagesItIsReadByTheWeightsAlone() {
-        Content content = content(LEARNED.replace(", \"neighbours\": 3", "").replace(MESSAGES, "\"messages\": {}"));
+        Content content = content(LEARNED.replace(", \"neighbours\": 3, \"signs\": 0.5", "").replace(MESSAGES, "\"messages\": {}"));
 
         assertEquals(Tier.STRETCH, content.screener().read(TEXT, "en").tier());
     }
@@ -47,9 +47,11 @@ class LearnedContentTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "\"STRETCH\":|\"STRETCHY\":|UNKNOWN_KEY|/messages/STRETCHY",
-        "\"my neck is stiff\"|7|WRONG_TYPE|/messages/STRETCH/0",
-        "\"odd and heavy\"|\" \"|EMPTY|/messages/CLINICIAN/2",
+        "\"my neck is stiff\"|7|WRONG_TYPE|/messages/STRETCH/NONE/0",
+        "\"odd and heavy\"|\" \"|EMPTY|/messages/CLINICIAN/SEVERE/2",
         "\"neighbours\": 3|\"neighbours\": \"3\"|WRONG_TYPE|/judgements/0/neighbours",
+        "\"signs\": 0.5|\"signs\": []|WRONG_TYPE|/judgements/0/signs",
+        "\"SEVERE\": [|\"SEVERE GRAVE\": [|UNKNOWN_FLAG|/messages/CLINICIAN/SEVERE GRAVE",
         "\"messages\"|\"message\"|MISSING_KEY|''"
     })
     void whatNobodyCanReadIsReported(String good, String bad, Rule rule, String path) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// What the learned part looks at in one text.
 ///
@@ -25,17 +27,20 @@ record Features(Map<String, List<Integer>> words, Map<String, List<Integer>> sai
     /// Before a word that is denied, over, asked or a figure of speech.
     static final String DENIED = "x ";
 
-    /// Before how many digits a number has.
+    /// Before what a number says, or how many digits it has where that is not known.
     static final String NUMBER = "#";
 
     /// Before the first word of a sentence.
     static final String START = "^ ";
 
-    static Features of(List<Token> tokens, Context context, Mentions mentions, List<Finding> findings) {
+    /// @param numbers tokens that a number gave a meaning, and which: an age, a time, how bad it is
+    static Features of(
+            List<Token> tokens, Context context, Mentions mentions, List<Finding> findings, Map<Integer, String> numbers) {
         Features features = new Features(new TreeMap<>(), Sayings.of(tokens, mentions, findings));
         int most = Math.min(tokens.size(), MOST_TOKENS);
+        List<String> words = IntStream.range(0, most).mapToObj(at -> word(tokens.get(at), numbers.get(at))).toList();
         for (int at = 0; at < most; at++) {
-            features.read(tokens, at, context.of(new Span(at, at + 1)).counts());
+            features.read(words, tokens, at, context.of(new Span(at, at + 1)).counts());
         }
         return features;
     }
@@ -67,18 +72,20 @@ record Features(Map<String, List<Integer>> words, Map<String, List<Integer>> sai
     }
 
     /// Of what is denied, over, asked or a figure of speech only the word itself is looked at.
-    private void read(List<Token> tokens, int at, boolean counts) {
-        String word = word(tokens.get(at));
+    private void read(List<String> words, List<Token> tokens, int at, boolean counts) {
+        String word = words.get(at);
         if (!counts) {
             add(DENIED + word, at);
             return;
         }
         add("w " + word, at);
-        add((before(tokens, at, 1) ? word(tokens.get(at - 1)) + " " : START) + word, at);
+        add((before(tokens, at, 1) ? words.get(at - 1) + " " : START) + word, at);
         if (before(tokens, at, 2)) {
-            add("g " + word(tokens.get(at - 2)) + " " + word, at);
+            add("g " + words.get(at - 2) + " " + word, at);
         }
-        pieces("<" + word + ">", at);
+        if (!tokens.get(at).isNumber()) {
+            pieces("<" + word + ">", at);
+        }
     }
 
     /// Whether the sentence has so many words before that one.
@@ -106,8 +113,11 @@ record Features(Map<String, List<Integer>> words, Map<String, List<Integer>> sai
         words.computeIfAbsent(feature, _ -> new ArrayList<>(2)).add(at);
     }
 
-    /// Which number it is matters little.
-    private static String word(Token token) {
-        return token.isNumber() ? NUMBER + token.word().length() : token.word();
+    /// Which number it is matters little; that it is a child's age does.
+    private static String word(Token token, @Nullable String meaning) {
+        if (!token.isNumber()) {
+            return token.word();
+        }
+        return NUMBER + (meaning == null ? token.word().length() : meaning);
     }
 }

@@ -17,8 +17,9 @@ import java.util.Map;
 /// @param words weights of words, of two in a row, and of pieces of words
 /// @param said weights of what the words say, and of what the rules made of it
 /// @param neighbours the weight of what the most similar labelled messages were
+/// @param signs the weight of the flag of that tier or above that the words speak most for
 public record Judgement(RedFlag flag, double bias, double least, Map<Tier, Double> harmless,
-        Map<String, Double> words, Map<String, Double> said, double neighbours) {
+        Map<String, Double> words, Map<String, Double> said, double neighbours, double signs) {
 
     private static final int WORDS_SHOWN = 4;
 
@@ -28,15 +29,15 @@ public record Judgement(RedFlag flag, double bias, double least, Map<Tier, Doubl
         said = Map.copyOf(said);
     }
 
-    double sum(Features features, Nearest nearest) {
-        return bias + neighbours * nearest.share(flag.tier())
+    double sum(Features features, Likeness likeness) {
+        return bias + neighbours * likeness.nearest().share(flag.tier()) + signs * likeness.signs().loudest(flag.tier())
                 + sum(features.words(), words) * features.scale()
                 + sum(features.said(), said) * features.saidScale();
     }
 
-    /// What the most similar labelled messages were, as far as that counts; nothing where it does not.
-    String neighbours(Nearest nearest) {
-        return neighbours == 0 || nearest.messages().isEmpty() ? "" : ", " + nearest.said(flag.tier());
+    /// What the labelled messages say of the text, as far as that counts; nothing where it does not.
+    String said(Likeness likeness) {
+        return neighbours == 0 || likeness.nearest().messages().isEmpty() ? "" : likeness.said(flag.tier());
     }
 
     /// Whether what the rules found in that tier is not meant, by all the words.

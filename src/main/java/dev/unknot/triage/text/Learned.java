@@ -31,10 +31,10 @@ public record Learned(List<Judgement> judgements, Neighbours neighbours) {
     private record Weighed(Judgement judgement, double sum) {}
 
     /// A text as it is weighed.
-    private record Weighing(String text, List<Token> tokens, Features features, Nearest nearest) {
+    private record Weighing(String text, List<Token> tokens, Features features, Likeness likeness) {
 
         double sum(Judgement judgement) {
-            return judgement.sum(features, nearest);
+            return judgement.sum(features, likeness);
         }
 
         /// The words that speak most for a judgement, or against it.
@@ -55,7 +55,7 @@ public record Learned(List<Judgement> judgements, Neighbours neighbours) {
         if (words < FEWEST_WORDS || judgements.isEmpty()) {
             return found;
         }
-        Weighing weighing = new Weighing(text, tokens, features, neighbours.nearest(features));
+        Weighing weighing = new Weighing(text, tokens, features, neighbours.likeness(features));
         List<Finding> weighed = new ArrayList<>(words < FEWEST_TO_TEMPER ? found : tempered(weighing, found, numbers));
         if (features.places().stream().filter(at -> !tokens.get(at).isNumber()).count() >= FEWEST_WORDS) {
             raised(weighing, weighed).ifPresent(weighed::add);
@@ -87,7 +87,7 @@ public record Learned(List<Judgement> judgements, Neighbours neighbours) {
         }
         String against = String.join(" … ", weighing.words(any.weightiest(weighing.features(), true)));
         return found.stream()
-                .map(finding -> isSign(finding) ? finding.unlikely(against, any.neighbours(weighing.nearest())) : finding)
+                .map(finding -> isSign(finding) ? finding.unlikely(against, any.said(weighing.likeness())) : finding)
                 .toList();
     }
 
@@ -113,6 +113,6 @@ public record Learned(List<Judgement> judgements, Neighbours neighbours) {
                 ? Optional.empty()
                 : Optional.of(new Finding(judgement.flag(), Assertion.UNCLEAR, words,
                         weighing.tokens().get(places.getFirst()).start(), weighing.tokens().get(places.getLast()).end(),
-                        String.join(" … ", words), WHY + judgement.neighbours(weighing.nearest())));
+                        String.join(" … ", words), WHY + judgement.said(weighing.likeness())));
     }
 }

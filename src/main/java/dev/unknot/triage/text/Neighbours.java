@@ -1,14 +1,16 @@
 package dev.unknot.triage.text;
 
+import dev.unknot.triage.RedFlag;
 import dev.unknot.triage.Tier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The labelled messages of one language, and which of them a text is most like (nearest neighbours).
-/// A sum of weights sees each word for itself; what was said in nearly the same words knows how they
-/// go together.
+/// The labelled messages of one language, and what they say of a text: which of them it is most like
+/// (nearest neighbours), and which flags go with its words. A sum of weights sees each word for itself;
+/// what was said in nearly the same words knows how they go together.
 public final class Neighbours {
 
     /// Nothing to compare with.
@@ -20,12 +22,19 @@ public final class Neighbours {
 
     private final List<Labelled> messages;
     private @Nullable WordIndex index;
+    private @Nullable FlagWords flagWords;
 
     /// A message that somebody labelled.
     ///
     /// @param tier how soon help is needed
+    /// @param flags what drives its tier
     /// @param words as [WordLine] writes them
-    public record Labelled(Tier tier, String words) {}
+    public record Labelled(Tier tier, Set<RedFlag> flags, String words) {
+
+        public Labelled {
+            flags = Set.copyOf(flags);
+        }
+    }
 
     public Neighbours(List<Labelled> messages) {
         this.messages = List.copyOf(messages);
@@ -38,7 +47,12 @@ public final class Neighbours {
 
     /// Prepares now, while nobody waits.
     void warmUp() {
-        index();
+        flagWords();
+    }
+
+    /// What they say of a text.
+    Likeness likeness(Features features) {
+        return new Likeness(nearest(features), flagWords().signs(features.words().keySet()));
     }
 
     /// The messages most like a text.
@@ -64,5 +78,12 @@ public final class Neighbours {
             index = WordIndex.of(messages.stream().map(message -> WordLine.features(message.words())).toList());
         }
         return index;
+    }
+
+    private synchronized FlagWords flagWords() {
+        if (flagWords == null) {
+            flagWords = FlagWords.of(index(), messages.stream().map(Labelled::flags).toList());
+        }
+        return flagWords;
     }
 }

@@ -96,7 +96,8 @@ public final class Screener {
         List<Finding> ruled = findings(text, passage, mentions);
         List<Finding> findings = Optional.ofNullable(taught.get(language))
                 .filter(_ -> lexicon(language).isAtHome(tokens))
-                .map(more -> more.weigh(text, tokens, Features.of(passage.tokens(), context, mentions, ruled), ruled, numbers(passage)))
+                .map(more -> more.weigh(text, tokens, Features.of(passage.tokens(), context, mentions, ruled, numbers(passage)), ruled,
+                        numbers(passage).keySet()))
                 .orElse(ruled);
         return new Screened(language, findings, answers(mentions), severity(passage, mentions),
                 mentions.entries(), intents(mentions),
@@ -124,15 +125,16 @@ public final class Screener {
         Passage passage = lexicon(language).read(tokens);
         Context context = new Context(passage, content(passage));
         Mentions mentions = new Mentions(passage, context);
-        return Features.of(passage.tokens(), context, mentions, findings(text, passage, mentions));
+        return Features.of(passage.tokens(), context, mentions, findings(text, passage, mentions), numbers(passage));
     }
 
-    /// Tokens that a number gave a meaning.
-    private static Set<Integer> numbers(Passage passage) {
-        return Lexicon.BUILT_IN.stream()
-                .flatMap(entry -> passage.spans(entry).stream())
+    /// Tokens that a number gave a meaning, and which.
+    private static Map<Integer, String> numbers(Passage passage) {
+        Map<Integer, String> meanings = new TreeMap<>();
+        Lexicon.BUILT_IN.stream().sorted().forEach(entry -> passage.spans(entry).stream()
                 .flatMap(span -> span.places().stream())
-                .collect(Collectors.toSet());
+                .forEach(at -> meanings.merge(at, entry, (one, other) -> one.contains(other) ? one : one + "+" + other)));
+        return meanings;
     }
 
     private Mention counted(Mention mention, RedFlag flag, RuleMatcher matcher) {

@@ -11,6 +11,7 @@ import java.util.Set;
 final class WordIndex {
 
     private static final int SEEN_AT_LEAST = 2;
+    private static final int[] NOWHERE = {};
 
     private final Map<String, int[]> texts;
     private final float[] lengths;
@@ -41,13 +42,23 @@ final class WordIndex {
         return new WordIndex(texts, features.size());
     }
 
+    /// The texts with a feature; none where it is not known.
+    int[] texts(String feature) {
+        return texts.getOrDefault(feature, NOWHERE);
+    }
+
+    /// How many texts there are.
+    int size() {
+        return lengths.length;
+    }
+
     /// How much each text is like one with these features, from 0 to 1.
     float[] alike(Set<String> features) {
         float[] alike = new float[lengths.length];
         float length = 0;
         for (String feature : features) {
-            int[] places = texts.get(feature);
-            if (places != null) {
+            int[] places = texts(feature);
+            if (places.length > 0) {
                 length += square(places);
                 add(places, square(places), alike);
             }

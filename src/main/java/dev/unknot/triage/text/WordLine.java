@@ -3,6 +3,7 @@ package dev.unknot.triage.text;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// The words of a labelled message in one line: as they are compared, with a dot where a sentence ends
 /// and a hyphen before what is denied, over, asked or a figure of speech.
@@ -10,6 +11,7 @@ final class WordLine {
 
     private static final String END = ".";
     private static final String DENIED = "-";
+    private static final Pattern BARE_NUMBER = Pattern.compile(Features.NUMBER + "\\d");
 
     private WordLine() {}
 
@@ -32,8 +34,8 @@ final class WordLine {
         return String.join(" ", words.values());
     }
 
-    /// The words and the pairs of words of a line, as [Features] writes them, without numbers: that both
-    /// tell an age makes no two texts alike.
+    /// The words and the pairs of words of a line, as [Features] writes them, without numbers that say
+    /// nothing: that both have one of two digits makes no two texts alike.
     static Set<String> features(String line) {
         Set<String> features = new TreeSet<>();
         String before = Features.START;
@@ -49,7 +51,7 @@ final class WordLine {
                 before = token + " ";
             }
         }
-        features.removeIf(feature -> feature.contains(Features.NUMBER));
+        features.removeIf(feature -> BARE_NUMBER.matcher(feature).find());
         return features;
     }
 }

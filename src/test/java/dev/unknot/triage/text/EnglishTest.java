@@ -59,6 +59,8 @@ class EnglishTest {
         "it's not that my hand isn't numb|NEURO_ARM_OR_LEG",
         "I don't want to live|SUICIDAL_TEXT",
         "not weak, not sick, just tingling toes|NEURO_ARM_OR_LEG",
+        "neck a bit stiff, nothing special, and cannot breathe since this morning|BREATHLESS_SEVERE",
+        "no worries about the reminders, chest pain and sweating since noon|CARDIAC_CHEST_PAIN",
         "my dad cannot feel his legs|BOTH_LEGS_WEAK"
     })
     void aDenialReachesNoFurtherThanItsThought(String text, String code) {

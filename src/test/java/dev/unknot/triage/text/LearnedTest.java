@@ -8,6 +8,7 @@ import dev.unknot.triage.Tier;
 import dev.unknot.triage.text.Neighbours.Labelled;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,15 @@ class LearnedTest {
     }
 
     @Test
+    void whatANumberSaysIsAWordAndWhichNumberItIsIsNot() {
+        Features child = Screeners.real().features("im 12 and my neck hurts", "en");
+        Features adult = Screeners.real().features("im 35 and my neck hurts", "en");
+
+        assertTrue(child.words().containsKey("w #age_child") && adult.words().containsKey("w #age_adult"), child + " " + adult);
+        assertEquals(adult.words(), Screeners.real().features("im 41 and my neck hurts", "en").words());
+    }
+
+    @Test
     void twoThingsInOneSentenceAreAnotherFeatureThanApart() {
         Features together = Screeners.real().features("my arm is numb and my neck is stiff", "en");
         Features apart = Screeners.real().features("my arm is numb. my neck is stiff", "en");
@@ -117,12 +127,12 @@ class LearnedTest {
 
     @Test
     void oneThingSaidWeighsLessTheMoreElseIsSaid() {
-        Judgement judgement = new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, 1, Map.of(), Map.of(), Map.of("c numb", 9.0), 0);
+        Judgement judgement = new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, 1, Map.of(), Map.of(), Map.of("c numb", 9.0), 0, 0);
 
-        double brief = judgement.sum(Screeners.real().features("my arm is numb", "en"), Nearest.NONE);
+        double brief = judgement.sum(Screeners.real().features("my arm is numb", "en"), Likeness.NONE);
         double rambling = judgement.sum(Screeners.real().features(
-                "my arm is numb and my neck is stiff, the desk is too low and i slept badly after a long drive", "en"), Nearest.NONE);
-        double silent = judgement.sum(Screeners.real().features("my neck is stiff", "en"), Nearest.NONE);
+                "my arm is numb and my neck is stiff, the desk is too low and i slept badly after a long drive", "en"), Likeness.NONE);
+        double silent = judgement.sum(Screeners.real().features("my neck is stiff", "en"), Likeness.NONE);
 
         assertTrue(brief > rambling && rambling > silent, brief + " " + rambling + " " + silent);
         assertEquals(0, silent);
@@ -163,15 +173,15 @@ class LearnedTest {
     }
 
     private static Screened read(String text, Map<Tier, Double> harmless, Neighbours neighbours) {
-        Judgement judgement = new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, 0.1, harmless, Map.of(), Map.of(), 9);
+        Judgement judgement = new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, 0.1, harmless, Map.of(), Map.of(), 9, 0);
         return Screeners.real().read(text, "en", Map.of("en", new Learned(List.of(judgement), neighbours)));
     }
 
     private static Labelled labelled(Tier tier, String words) {
-        return new Labelled(tier, words);
+        return new Labelled(tier, Set.of(), words);
     }
 
     private static Learned learned(double least, Map<Tier, Double> harmless, Map<String, Double> words) {
-        return new Learned(List.of(new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, least, harmless, words, Map.of(), 0)), Neighbours.NONE);
+        return new Learned(List.of(new Judgement(Screeners.flag("UNMATCHED_WORRY"), 0, least, harmless, words, Map.of(), 0, 0)), Neighbours.NONE);
     }
 }

@@ -75,6 +75,8 @@ class MeaningTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "pain 3/10", "36.6 and a stiff neck", "stiff for 3 days", "im 42 and my neck is stiff", "i weigh 39 kg",
+        "my neck has been stiff for 3 days", "im 35 and my neck hurts", "I am 60 and my shoulders ache", "neck pain for 5 days",
+        "im 28, stiff neck from the laptop", "hey my neck is sore since this morning", "sore neck after sleeping badly, 3/10",
         "marking since saturday, forty down, sixty to go, shoulders tight"
     })
     void otherNumbersAreHarmless(String text) {

@@ -8,17 +8,18 @@ import dev.unknot.triage.text.Neighbours.Labelled;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Which of a few labelled messages a text is most like.
 class NeighboursTest {
 
     private static final List<Labelled> MESSAGES = List.of(
-            new Labelled(Tier.STRETCH, "my neck is stiff since the drive"),
-            new Labelled(Tier.STRETCH, "stiff neck . my fingers -numb"),
-            new Labelled(Tier.STRETCH, "is my neck fine"),
-            new Labelled(Tier.URGENT, "my fingers are numb since the drive"),
-            new Labelled(Tier.URGENT, "numb fingers . are they -numb or cold"));
+            new Labelled(Tier.STRETCH, Set.of(), "my neck is stiff since the drive"),
+            new Labelled(Tier.STRETCH, Set.of(), "stiff neck . my fingers -numb"),
+            new Labelled(Tier.STRETCH, Set.of(), "is my neck fine"),
+            new Labelled(Tier.URGENT, Set.of(), "my fingers are numb since the drive"),
+            new Labelled(Tier.URGENT, Set.of(), "numb fingers . are they -numb or cold"));
 
     @Test
     void whatWasSaidInNearlyTheSameWordsIsNearest() {
@@ -40,8 +41,8 @@ class NeighboursTest {
     @Test
     void whatIsDeniedIsLikeWhatIsDenied() {
         Neighbours two = new Neighbours(List.of(
-                new Labelled(Tier.URGENT, "fingers numb"), new Labelled(Tier.STRETCH, "fingers -numb"),
-                new Labelled(Tier.STRETCH, "toes -numb"), new Labelled(Tier.URGENT, "toes numb"), new Labelled(Tier.STRETCH, "neck")));
+                new Labelled(Tier.URGENT, Set.of(), "fingers numb"), new Labelled(Tier.STRETCH, Set.of(), "fingers -numb"),
+                new Labelled(Tier.STRETCH, Set.of(), "toes -numb"), new Labelled(Tier.URGENT, Set.of(), "toes numb"), new Labelled(Tier.STRETCH, Set.of(), "neck")));
 
         assertTrue(two.nearest(features("fingers are numb")).share(Tier.URGENT) > 0);
         assertTrue(two.nearest(features("fingers are not numb")).share(Tier.URGENT) < 0);
@@ -50,8 +51,8 @@ class NeighboursTest {
     @Test
     void aRareWordCountsForMoreThanACommonOne() {
         Neighbours neighbours = new Neighbours(List.of(
-                new Labelled(Tier.URGENT, "jaw"), new Labelled(Tier.URGENT, "jaw"), new Labelled(Tier.STRETCH, "today"),
-                new Labelled(Tier.STRETCH, "today"), new Labelled(Tier.STRETCH, "today"), new Labelled(Tier.STRETCH, "neck")));
+                new Labelled(Tier.URGENT, Set.of(), "jaw"), new Labelled(Tier.URGENT, Set.of(), "jaw"), new Labelled(Tier.STRETCH, Set.of(), "today"),
+                new Labelled(Tier.STRETCH, Set.of(), "today"), new Labelled(Tier.STRETCH, Set.of(), "today"), new Labelled(Tier.STRETCH, Set.of(), "neck")));
 
         assertTrue(neighbours.nearest(features("jaw. today")).share(Tier.URGENT) > 0);
     }
@@ -67,9 +68,9 @@ class NeighboursTest {
 
     @Test
     void noMoreThanTheNearestCount() {
-        List<Labelled> many = Collections.nCopies(2 * Neighbours.NEAREST, new Labelled(Tier.STRETCH, "my neck"));
+        List<Labelled> many = Collections.nCopies(2 * Neighbours.NEAREST, new Labelled(Tier.STRETCH, Set.of(), "my neck"));
         List<Labelled> all = new ArrayList<>(many);
-        all.addAll(Collections.nCopies(Neighbours.NEAREST, new Labelled(Tier.URGENT, "my fingers")));
+        all.addAll(Collections.nCopies(Neighbours.NEAREST, new Labelled(Tier.URGENT, Set.of(), "my fingers")));
 
         Nearest nearest = new Neighbours(all).nearest(features("my fingers"));
 

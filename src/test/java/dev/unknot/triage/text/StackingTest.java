@@ -24,16 +24,25 @@ class StackingTest {
     }
 
     @Test
+    void flagsThatKnowMoreCountToo() {
+        List<Case> cases = cases(true).stream().map(one -> new Case(one.sum(), 0, one.share(), one.holds())).toList();
+
+        Stacking stacking = Stacking.learn(cases);
+
+        assertTrue(stacking.signs() > 1 && stacking.neighbours() == 0, stacking.toString());
+    }
+
+    @Test
     void whatIsRareNeedsTheMoreToBeBelieved() {
         List<Case> rare = Stream.concat(cases(true).stream(),
-                cases(true).stream().map(one -> new Case(one.sum(), one.share(), false))).toList();
+                cases(true).stream().map(one -> new Case(one.sum(), one.share(), 0, false))).toList();
 
         assertTrue(Stacking.learn(rare).bias() < Stacking.learn(cases(true)).bias());
     }
 
     @Test
     void whereTheSumIsWorthNothingNothingIsStacked() {
-        List<Case> contrary = cases(true).stream().map(one -> new Case(-one.sum(), one.share(), one.holds())).toList();
+        List<Case> contrary = cases(true).stream().map(one -> new Case(-one.sum(), one.share(), 0, one.holds())).toList();
 
         assertEquals(Stacking.NONE, Stacking.learn(contrary));
     }
@@ -44,7 +53,7 @@ class StackingTest {
             boolean holds = random.nextBoolean();
             double sum = (holds ? 1 : -1) + 2 * random.nextGaussian();
             double share = Math.tanh((know && holds ? 1 : know ? -1 : 0) + random.nextGaussian());
-            return new Case(sum, share, holds);
+            return new Case(sum, share, 0, holds);
         }).limit(MANY).toList();
     }
 }

@@ -36,10 +36,10 @@ class TrainerTest {
     void aJudgementOfTheseWeightsTellsTextsApart() {
         Trainer trainer = learned();
         Judgement judgement = new Judgement(Screeners.flag("UNMATCHED_WORRY"), trainer.bias(), 0, Map.of(),
-                trainer.weights(Set.of("w rose", "w nail"), 10, true), trainer.weights(Set.of("c flower", "c iron"), 10, false), 0);
+                trainer.weights(Set.of("w rose", "w nail"), 10, true), trainer.weights(Set.of("c flower", "c iron"), 10, false), 0, 0);
 
-        assertTrue(judgement.sum(NAIL, Nearest.NONE) > 1, "nail " + judgement.sum(NAIL, Nearest.NONE));
-        assertTrue(judgement.sum(ROSE, Nearest.NONE) < -1, "rose " + judgement.sum(ROSE, Nearest.NONE));
+        assertTrue(judgement.sum(NAIL, Likeness.NONE) > 1, "nail " + judgement.sum(NAIL, Likeness.NONE));
+        assertTrue(judgement.sum(ROSE, Likeness.NONE) < -1, "rose " + judgement.sum(ROSE, Likeness.NONE));
     }
 
     private static Trainer learned() {

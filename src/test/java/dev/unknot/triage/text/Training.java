@@ -2,15 +2,15 @@ package dev.unknot.triage.text;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.unknot.triage.RedFlag;
 import dev.unknot.triage.Tier;
 import dev.unknot.triage.text.Messages.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Objects;
@@ -23,6 +23,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Writes `data/reading/learned/<language>.json` for all languages from the training part of the
 /// labelled messages. What the words say means the same in every language, so all are learned from at
@@ -38,10 +39,10 @@ public final class Training {
     private static final Path LEARNED = Path.of("data/reading/learned");
 
     /// By these files no rule was written: what the rules made of them is what they make of any message.
-    private static final Pattern NOT_TUNED = Pattern.compile("((de|es)-w5|..-w[67]|en-w8.|en-w9[bc])\\.jsonl");
+    private static final Pattern NOT_TUNED = Pattern.compile("((de|es)-w5|..-w[67]|en-w8.|en-w9[bc]|..-y[0-9]+)\\.jsonl");
 
     private static final List<String> LANGUAGES = List.of("en", "es", "de", "ru");
-    private static final List<Double> ODDS = List.of(-1.25, -0.65, -0.65, -1.5, -1.5);
+    private static final List<Double> ODDS = List.of(-1.25, -0.4, -0.4, -2.0, -2.0);
 
     /// Kinds of emergency that are learned each by itself, and the flags that are of the kind: where words
     /// speak for one without saying which, it is asked about by its commonest flag.
@@ -59,7 +60,6 @@ public final class Training {
     private static final String ANY = "UNMATCHED_WORRY";
     private static final int MOST_WORDS = 24_000;
     private static final int MOST_OF_KIND = 1000;
-    private static final List<Double> STRICTER = List.of(0.0, 0.25, 0.5);
     private static final int FOLDS = 5;
     private static final int FOLDS_OF = 50;
 
@@ -71,7 +71,7 @@ public final class Training {
 
     private Training(List<Message> messages, List<Double> odds) {
         this.messages = messages;
-        this.features = messages.stream().map(Training::features).toList();
+        this.features = messages.parallelStream().map(Training::features).toList();
         this.odds = odds;
         this.parts = IntStream.range(0, FOLDS).mapToObj(fold -> learn(at -> fold(at) != fold)).toList();
         this.stacked = stacked();
@@ -100,18 +100,20 @@ public final class Training {
             ObjectNode file = new ObjectMapper().createObjectNode();
             file.put("$schema", "../../../dialogs/schema/reading-learned.schema.json");
             file.put("from", messages.size() + " messages of the training part, of all languages; logistic regression over"
-                    + " words, pairs and pieces of words, concepts, and what the rules found, and what the most similar messages were");
-            taught.learned(language, stacked, 0).judgements()
+                    + " words, pairs and pieces of words, concepts, what the rules found, what the most similar"
+                    + " messages were, and which flags go with the words");
+            taught.learned(language, stacked).judgements()
                     .forEach(judgement -> add(file.withArray("judgements").addObject(), judgement));
             ObjectNode lines = file.putObject("messages");
-            labelled(language, _ -> true).forEach(message -> lines.withArray(message.tier().name()).add(message.words()));
+            labelled(language, _ -> true).forEach(message ->
+                    lines.withObject("/" + message.tier()).withArray("/" + codes(message)).add(message.words()));
             Files.writeString(LEARNED.resolve(language + ".json"), LearnedText.of(file));
         }
     }
 
     private static void add(ObjectNode node, Judgement judgement) {
         node.put("flag", judgement.flag().code());
-        node.put("bias", judgement.bias());
+        node.put("bias", rounded(judgement.bias()));
         node.put("least", judgement.least());
         if (!judgement.harmless().isEmpty()) {
             ObjectNode harmless = node.putObject("harmless");
@@ -122,30 +124,35 @@ public final class Training {
         ObjectNode said = node.putObject("said");
         new TreeMap<>(judgement.said()).forEach(said::put);
         node.put("neighbours", judgement.neighbours());
+        node.put("signs", judgement.signs());
+    }
+
+    private static double rounded(double value) {
+        return Math.rint(value * 100) / 100;
     }
 
     /// What was learned from some of the messages.
     private record Taught(
-            Training from, Map<String, Trainer> emergencies, Trainer urgent, Trainer any, Map<String, Neighbours> neighbours) {
+            Training from, Map<String, Trainer> trainers, Map<String, Neighbours> neighbours) {
 
         /// What of it matters to a language.
         ///
         /// @param stacked how much the neighbours count in each judgement
-        /// @param stricter what is added to the odds
-        Learned learned(String language, Map<String, Stacking> stacked, double stricter) {
-            List<Double> odds = from.odds.stream().map(one -> one + stricter).toList();
+        Learned learned(String language, Map<String, Stacking> stacked) {
+            List<Double> odds = from.odds;
             List<Judgement> judgements = new ArrayList<>();
-            emergencies.forEach((flag, trainer) ->
-                    judgements.add(judgement(language, trainer, flag, odds.get(0), Map.of(), MOST_OF_KIND)));
-            judgements.add(judgement(language, urgent, URGENT, odds.get(1), Map.of(), MOST_WORDS));
-            judgements.add(judgement(language, any, ANY, odds.get(2),
+            new TreeSet<>(EMERGENCIES.keySet()).forEach(flag ->
+                    judgements.add(judgement(language, flag, odds.get(0), Map.of(), MOST_OF_KIND)));
+            judgements.add(judgement(language, URGENT, odds.get(1), Map.of(), MOST_WORDS));
+            judgements.add(judgement(language, ANY, odds.get(2),
                     Map.of(Tier.CLINICIAN, odds.get(3), Tier.URGENT, odds.get(4)), MOST_WORDS));
             return new Learned(judgements.stream().map(judgement -> stacked(judgement, stacked)).toList(),
                     Objects.requireNonNull(neighbours.get(language)));
         }
 
         private Judgement judgement(
-                String language, Trainer trainer, String flag, double least, Map<Tier, Double> harmless, int most) {
+                String language, String flag, double least, Map<Tier, Double> harmless, int most) {
+            Trainer trainer = Objects.requireNonNull(trainers.get(flag));
             Set<String> words = new HashSet<>();
             Set<String> said = new HashSet<>();
             from.places(at -> from.messages.get(at).lang().equals(language)).forEach(at -> {
@@ -153,27 +160,25 @@ public final class Training {
                 said.addAll(from.features.get(at).said().keySet());
             });
             return new Judgement(Screeners.flag(flag), trainer.bias(), least, harmless,
-                    trainer.weights(words, most, true), trainer.weights(said, most / 3, false), 0);
+                    trainer.weights(words, most, true), trainer.weights(said, most / 3, false), 0, 0);
         }
 
         private static Judgement stacked(Judgement judgement, Map<String, Stacking> stacked) {
             Stacking stacking = stacked.getOrDefault(judgement.flag().code(), Stacking.NONE);
             return new Judgement(judgement.flag(), judgement.bias() + stacking.bias(), judgement.least(), judgement.harmless(),
-                    judgement.words(), judgement.said(), stacking.neighbours());
+                    judgement.words(), judgement.said(), stacking.neighbours(), stacking.signs());
         }
     }
 
     private Taught learn(IntPredicate from) {
         List<Integer> places = places(from);
         Numbered numbered = new Numbered(places.stream().map(features::get).toList());
-        Function<Predicate<Message>, Trainer> learn = holds ->
-                Trainer.learn(numbered, places.stream().map(at -> holds.test(messages.get(at))).toList());
-        Map<String, Trainer> emergencies = new TreeMap<>();
-        EMERGENCIES.keySet().forEach(flag -> emergencies.put(flag, learn.apply(message -> holds(message, flag))));
+        Map<String, Trainer> trainers = Stream.concat(EMERGENCIES.keySet().stream(), Stream.of(URGENT, ANY)).parallel()
+                .collect(Collectors.toMap(flag -> flag, flag -> Trainer.learn(
+                        numbered, places.stream().map(at -> holds(messages.get(at), flag)).toList())));
         Map<String, Neighbours> neighbours = LANGUAGES.stream()
                 .collect(Collectors.toMap(language -> language, language -> new Neighbours(labelled(language, from))));
-        return new Taught(this, emergencies, learn.apply(message -> holds(message, URGENT)),
-                learn.apply(message -> holds(message, ANY)), neighbours);
+        return new Taught(this, trainers, neighbours);
     }
 
     /// Whether a message is what the judgement of that flag asks.
@@ -185,10 +190,19 @@ public final class Training {
 
     private List<Neighbours.Labelled> labelled(String language, IntPredicate from) {
         return places(at -> from.test(at) && messages.get(at).lang().equals(language)).stream()
-                .map(at -> new Neighbours.Labelled(messages.get(at).tier(), WordLine.of(features.get(at))))
+                .map(at -> new Neighbours.Labelled(messages.get(at).tier(), flagged(messages.get(at)), WordLine.of(features.get(at))))
                 .filter(message -> !message.words().isBlank())
                 .sorted(Comparator.comparing(Neighbours.Labelled::tier))
                 .toList();
+    }
+
+    private static Set<RedFlag> flagged(Message message) {
+        return message.flags().stream().map(Screeners::flag).collect(Collectors.toSet());
+    }
+
+    private static String codes(Neighbours.Labelled message) {
+        String codes = message.flags().stream().map(RedFlag::code).sorted().collect(Collectors.joining(" "));
+        return codes.isEmpty() ? "NONE" : codes;
     }
 
     /// By messages that no rule was written by, each weighed by what was learned from other meanings.
@@ -197,7 +211,7 @@ public final class Training {
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             for (String language : LANGUAGES) {
-                Learned learned = parts.get(fold).learned(language, Map.of(), 0);
+                Learned learned = parts.get(fold).learned(language, Map.of());
                 places(at -> fold(at) == left && messages.get(at).lang().equals(language) && isNotTuned(messages.get(at)))
                         .forEach(at -> weigh(at, learned, cases));
             }
@@ -209,31 +223,30 @@ public final class Training {
     }
 
     private void weigh(int at, Learned learned, Map<String, List<Stacking.Case>> cases) {
-        Nearest nearest = learned.neighbours().nearest(features.get(at));
+        Likeness likeness = learned.neighbours().likeness(features.get(at));
         for (Judgement judgement : learned.judgements()) {
             String flag = judgement.flag().code();
-            cases.computeIfAbsent(flag, _ -> new ArrayList<>()).add(new Stacking.Case(judgement.sum(features.get(at), Nearest.NONE),
-                    nearest.share(judgement.flag().tier()), holds(messages.get(at), flag)));
+            cases.computeIfAbsent(flag, _ -> new ArrayList<>()).add(new Stacking.Case(
+                    judgement.sum(features.get(at), Likeness.NONE), likeness.nearest().share(judgement.flag().tier()),
+                    likeness.signs().loudest(judgement.flag().tier()), holds(messages.get(at), flag)));
         }
     }
 
     private void printFigures() {
-        for (double stricter : STRICTER) {
-            List<Figures> all = IntStream.range(0, FOLDS).boxed()
-                    .flatMap(fold -> figures(fold, parts.get(fold), stricter).stream())
-                    .toList();
-            for (String language : LANGUAGES) {
-                Figures.print(language, all.stream().filter(one -> one.message().lang().equals(language)).toList());
-            }
-            Figures.print("all, odds " + stricter + " up", all);
+        List<Figures> all = IntStream.range(0, FOLDS).boxed()
+                .flatMap(fold -> figures(fold, parts.get(fold)).stream())
+                .toList();
+        for (String language : LANGUAGES) {
+            Figures.print(language, all.stream().filter(one -> one.message().lang().equals(language)).toList());
         }
+        Figures.print("all", all);
     }
 
     /// How the messages of a fold are read by what was learned from the others.
-    private List<Figures> figures(int fold, Taught taught, double stricter) {
+    private List<Figures> figures(int fold, Taught taught) {
         Map<String, Learned> learned = LANGUAGES.stream()
-                .collect(Collectors.toMap(language -> language, language -> taught.learned(language, stacked, stricter)));
-        return places(at -> fold(at) == fold && isNotTuned(messages.get(at))).stream()
+                .collect(Collectors.toMap(language -> language, language -> taught.learned(language, stacked)));
+        return places(at -> fold(at) == fold && isNotTuned(messages.get(at))).parallelStream()
                 .map(messages::get)
                 .map(message -> new Figures(message,
                         Screeners.real().readByRules(message.text(), message.lang()).tier(),

@@ -21,21 +21,21 @@ class UnseenMessagesTest {
     void mostWarningsAreHeard() {
         double heard = share(message -> message.tier() != Tier.STRETCH, tier -> tier != Tier.STRETCH);
 
-        assertTrue(heard >= 0.95, "heard " + heard);
+        assertTrue(heard >= 0.97, "heard " + heard);
     }
 
     @Test
     void hardlyAnyEmergencyIsTakenForSelfCare() {
         double missed = share(message -> message.tier() == Tier.EMERGENCY, tier -> tier == Tier.STRETCH);
 
-        assertTrue(missed <= 0.05, "missed " + missed);
+        assertTrue(missed <= 0.02, "missed " + missed);
     }
 
     @Test
     void mostHarmlessMessagesAreLeftAlone() {
         double alarmed = share(message -> message.tier() == Tier.STRETCH, tier -> tier != Tier.STRETCH);
 
-        assertTrue(alarmed <= 0.25, "alarmed " + alarmed);
+        assertTrue(alarmed <= 0.15, "alarmed " + alarmed);
     }
 
     private static double share(Predicate<Message> of, Predicate<Tier> read) {

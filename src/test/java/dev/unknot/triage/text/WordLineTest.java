@@ -19,7 +19,7 @@ class WordLineTest {
     void sentencesDenialsAndNumbersAreInTheLine() {
         String line = WordLine.of(Screeners.real().features("My arm is numb! No fever, pain since 10 days", "en"));
 
-        assertEquals("my arm is numb . no -fever pain since #2 days", line);
+        assertEquals("my arm is numb . no -fever pain since #some_days days", line);
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class WordLineTest {
         Set<String> kept = WordLine.features(WordLine.of(features));
 
         Set<String> wanted = new TreeSet<>(features.words().keySet());
-        wanted.removeIf(feature -> !WORD_OR_PAIR.matcher(feature).matches() || feature.contains(Features.NUMBER));
+        wanted.removeIf(feature -> !WORD_OR_PAIR.matcher(feature).matches() || feature.matches(".*#\\d.*"));
         assertEquals(wanted, kept);
     }
 }
