@@ -12,6 +12,6 @@ record Likeness(Nearest nearest, Signs signs) {
 
     /// In words for who asks why.
     String said(Tier from) {
-        return ", " + nearest.said(from) + ", " + signs.said(from);
+        return ", " + nearest.said(from) + signs.said(from);
     }
 }

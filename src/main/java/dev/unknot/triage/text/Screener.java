@@ -94,10 +94,11 @@ public final class Screener {
         Context context = new Context(passage, content(passage));
         Mentions mentions = new Mentions(passage, context);
         List<Finding> ruled = findings(text, passage, mentions);
+        Map<Integer, String> numbers = numbers(passage);
         List<Finding> findings = Optional.ofNullable(taught.get(language))
                 .filter(_ -> lexicon(language).isAtHome(tokens))
-                .map(more -> more.weigh(text, tokens, Features.of(passage.tokens(), context, mentions, ruled, numbers(passage)), ruled,
-                        numbers(passage).keySet()))
+                .map(more -> more.weigh(
+                        text, tokens, Features.of(passage.tokens(), context, mentions, ruled, numbers), ruled, numbers.keySet()))
                 .orElse(ruled);
         return new Screened(language, findings, answers(mentions), severity(passage, mentions),
                 mentions.entries(), intents(mentions),

@@ -23,9 +23,9 @@ record Signs(List<Sign> signs) {
         return loud(from).map(Sign::odds).orElse(0.0);
     }
 
-    /// In words for who asks why.
+    /// In words for who asks why; nothing where nothing is known.
     String said(Tier from) {
-        return loud(from).map(sign -> "the words are most like those of " + sign.flag().code()).orElse("");
+        return loud(from).map(sign -> ", the words are most like those of " + sign.flag().code()).orElse("");
     }
 
     private Optional<Sign> loud(Tier from) {
