@@ -47,7 +47,8 @@ class RemindedTest {
 
             assertTrue(moved.orElseThrow().isBefore(due.plusSeconds(5)));
             assertEquals(3, actor.sees(anna).size());
-            await().atMost(PATIENCE).until(() -> running.unknot().nextReminder().orElseThrow().isAfter(due));
+            // Between the reminder and the next one being set there is none.
+            await().atMost(PATIENCE).until(() -> running.unknot().nextReminder().filter(next -> next.isAfter(due)).isPresent());
         }
     }
 
